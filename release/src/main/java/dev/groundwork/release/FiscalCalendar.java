@@ -1,0 +1,73 @@
+package dev.groundwork.release;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The company's fiscal year, and from it the days before each quarter's end on which sales is left in peace.
+///
+/// @param starts the month in which the fiscal year starts
+/// @param months calendar months, or 4-4-5 weeks from the Monday nearest to the first of `starts`
+/// @param quietWeeks how many weeks before a quarter's end are quiet; null for the quarter's last month
+public record FiscalCalendar(
+        Month starts, Months months, @Nullable Integer quietWeeks) {
+
+    /// How a quarter is divided.
+    public enum Months {
+        CALENDAR,
+        FOUR_FOUR_FIVE
+    }
+
+    public static final FiscalCalendar BY_DEFAULT = new FiscalCalendar(Month.JANUARY, Months.CALENDAR, null);
+
+    public FiscalCalendar {
+        if (quietWeeks != null && (quietWeeks < 0 || quietWeeks > 13)) {
+            throw new IllegalArgumentException("quiet weeks must be 0 to 13, not " + quietWeeks);
+        }
+    }
+
+    /// The quiet times that touch any day between the two, both included, in order.
+    public List<QuietTime> quietTimes(LocalDate from, LocalDate until) {
+        var found = new ArrayList<QuietTime>();
+        for (var year = from.getYear() - 1; year <= until.getYear() + 1; year++) {
+            for (var quarter = 0; quarter < 4; quarter++) {
+                var begin = quietFrom(year, quarter);
+                var end = quarterStart(year, quarter + 1).minusDays(1);
+                if (!begin.isAfter(end) && !end.isBefore(from) && !begin.isAfter(until)) {
+                    found.add(new QuietTime(begin, end));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private LocalDate quietFrom(int year, int quarter) {
+        var nextQuarter = quarterStart(year, quarter + 1);
+        if (quietWeeks != null) {
+            return nextQuarter.minusWeeks(quietWeeks);
+        }
+        return switch (months) {
+            case CALENDAR -> nextQuarter.minusMonths(1);
+            case FOUR_FOUR_FIVE -> quarterStart(year, quarter).plusWeeks(8);
+        };
+    }
+
+    /// @param quarter 0 to 4; 4 is the first quarter of the next year
+    private LocalDate quarterStart(int year, int quarter) {
+        if (quarter == 4) {
+            return quarterStart(year + 1, 0);
+        }
+        var first = LocalDate.of(year, starts, 1);
+        return switch (months) {
+            case CALENDAR -> first.plusMonths(3L * quarter);
+            case FOUR_FOUR_FIVE ->
+                first.plusDays(3)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(13L * quarter);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.groundwork.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `release.json`, written and read.
+final class ReleaseJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ReleaseJson() {}
+
+    static byte[] write(Release release) {
+        return MAPPER.writeValueAsBytes(release);
+    }
+
+    static Release read(ReleaseFolder folder) throws RefusedRelease {
+        try {
+            var tree = MAPPER.readTree(Files.readAllBytes(folder.description()));
+            // Looked at first: another format may lack what ours has, and that must not read as damage.
+            var format = tree.path("format").asInt(0);
+            if (format != Release.FORMAT) {
+                throw new RefusedRelease("%s has format %d, but this version reads format %d. Build it again."
+                        .formatted(folder.description(), format, Release.FORMAT));
+            }
+            return MAPPER.treeToValue(tree, Release.class);
+        } catch (IOException e) {
+            throw new RefusedRelease(folder.description() + " cannot be read. Build the release again.", e);
+        } catch (JacksonException e) {
+            throw new RefusedRelease(folder.description() + " is damaged. Build the release again.", e);
+        }
+    }
+}
