@@ -1,0 +1,122 @@
+package dev.groundwork.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("browser")
+class FeedbackTest {
+
+    private static final String OBJECTION = "/objections/price-vs-kestrel/";
+    private static final String FAQ = "/faqs/seal-life/";
+
+    private final Portal portal = Portal.ofTheSampleContent();
+
+    @ParameterizedTest(name = "script {0}")
+    @ValueSource(booleans = {true, false})
+    void a_rep_votes_on_a_page_and_the_desk_shows_it(boolean script) {
+        inBrowser(script, page -> {
+            page.navigate(portal.at(FAQ));
+            page.getByRole(script ? AriaRole.BUTTON : AriaRole.LINK, named("Yes")).click();
+            if (!script) {
+                page.getByRole(AriaRole.BUTTON, named("Yes, it was worth it")).click();
+            }
+
+            assertThat(page.getByText("Thank you").first()).isVisible();
+            assertThat(newestOnTheDesk(page, "vote")).containsText("Worth it");
+        });
+    }
+
+    @ParameterizedTest(name = "script {0}")
+    @ValueSource(booleans = {true, false})
+    void a_known_objection_is_filed_from_its_page(boolean script) {
+        inBrowser(script, page -> {
+            page.navigate(portal.at(OBJECTION));
+            page.getByRole(script ? AriaRole.BUTTON : AriaRole.LINK, named("It did not"))
+                    .click();
+            if (!script) {
+                page.getByRole(AriaRole.BUTTON, named("It did not")).click();
+            }
+
+            assertThat(page.getByText("Thank you").first()).isVisible();
+            assertThat(newestOnTheDesk(page, "objection")).containsText("It did not");
+        });
+    }
+
+    @ParameterizedTest(name = "script {0}")
+    @ValueSource(booleans = {true, false})
+    void a_new_objection_is_filed_in_the_customers_words(boolean script) {
+        var words = "Your service contract renews itself, with script " + script;
+        inBrowser(script, page -> {
+            page.navigate(portal.at("/objection?product=aurora-200"));
+            page.getByLabel("In their words").fill(words);
+            page.getByRole(AriaRole.BUTTON, named("Not tried")).click();
+
+            assertThat(page.getByText("Thank you").first()).isVisible();
+            assertThat(newestOnTheDesk(page, "objection")).containsText(words);
+        });
+    }
+
+    @ParameterizedTest(name = "script {0}")
+    @ValueSource(booleans = {true, false})
+    void a_question_goes_to_somebody_with_a_name(boolean script) {
+        var words = "Does the 200 run on 400 Hz ship power, with script " + script;
+        inBrowser(script, page -> {
+            page.navigate(portal.at("/ask?product=aurora-200"));
+            page.getByRole(AriaRole.TEXTBOX).first().fill(words);
+            page.locator("main form button:not([type=button])").last().click();
+
+            assertThat(page.getByRole(AriaRole.HEADING, heading("Thank you"))).isVisible();
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("Ines Morel");
+            assertThat(newestOnTheDesk(page, "question")).containsText(words);
+        });
+    }
+
+    @ParameterizedTest(name = "script {0}")
+    @ValueSource(booleans = {true, false})
+    void a_product_to_come_is_placed_before_it_is_decided(boolean script) {
+        inBrowser(script, page -> {
+            page.navigate(portal.at("/position?page=/products/aurora-500/"));
+            page.locator("main label:has(input[name=choice])").first().click();
+            page.locator("main form button:not([type=button])").last().click();
+
+            assertThat(page.getByRole(AriaRole.HEADING, heading("Thank you"))).isVisible();
+            assertThat(newestOnTheDesk(page, "positioning")).containsText("Aurora 500");
+        });
+    }
+
+    @Test
+    void without_script_an_empty_form_comes_back_with_the_sentence_that_helps() {
+        inBrowser(false, page -> {
+            page.navigate(portal.at("/objection"));
+            page.getByRole(AriaRole.BUTTON, named("It worked")).click();
+
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("It worked"))).isVisible();
+        });
+    }
+
+    private void inBrowser(boolean script, java.util.function.Consumer<Page> steps) {
+        try (var rep = Browser.open(Browser.phone().setJavaScriptEnabled(script))) {
+            steps.accept(rep.newPage());
+        }
+    }
+
+    private com.microsoft.playwright.Locator newestOnTheDesk(Page page, String kind) {
+        page.navigate(portal.at("/desk?kind=" + kind));
+        return page.getByRole(AriaRole.MAIN).locator("li, article").first();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.groundwork.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One of the two programs, started as an operator starts it: a process of its own.
+final class Program {
+
+    /// What a program that has ended left behind.
+    record Ended(int exitCode, String output) {}
+
+    private Program() {}
+
+    static Ended run(String main, String... arguments) throws IOException, InterruptedException {
+        var process = start(main, arguments);
+        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
+    }
+
+    static Process start(String main, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC",
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
