@@ -3,8 +3,15 @@ package dev.groundwork.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// A search index in a folder: written whole, then only read. Reading is safe from many threads.
 public final class SearchIndex implements Closeable {
@@ -12,23 +19,114 @@ public final class SearchIndex implements Closeable {
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
     public static final int VERSION = 1;
 
-    private SearchIndex() {}
+    // Lucene warns at every start that the incubating vector module is off. It is off on purpose. Held here, because
+    // the log manager forgets the level of a logger that nobody holds.
+    private static final Logger VECTOR_MODULE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTOR_MODULE.setLevel(Level.SEVERE);
+    }
+
+    private final DirectoryReader reader;
+    private final Pages pages;
+    private final QuestionReading reading;
+    private final Ranking ranking;
+
+    private SearchIndex(DirectoryReader reader, Pages pages) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        searcher.setSimilarity(new Similarities());
+        this.reader = reader;
+        this.pages = pages;
+        this.reading = new QuestionReading(new Dictionary(reader, pages.count()));
+        this.ranking = new Ranking(searcher, pages);
+    }
 
     /// Writes the index of these pages into an empty folder.
-    public static void write(Path folder, Iterable<IndexedPage> pages) throws IOException {}
+    public static void write(Path folder, Iterable<IndexedPage> pages) throws IOException {
+        IndexWriting.write(folder, pages);
+    }
 
     /// Opens an index for reading.
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public static SearchIndex open(Path folder) throws IOException {
-        return new SearchIndex();
+        var reader = IndexReading.open(folder);
+        return new SearchIndex(reader, Pages.of(reader));
     }
 
     /// The pages that answer the question, best first.
     public Results find(Question question) throws IOException {
-        return new Results(null, false, 0, null, List.of(), Map.of());
+        var asked = reading.read(question.text(), question.unfinished());
+        var matching = question.text().isBlank() ? byTitle() : ranking.rank(asked);
+        var narrowing = new Narrowing(question.filters());
+        var admitted = matching.stream()
+                .filter(found -> narrowing.admits(pages.get(found.page())))
+                .toList();
+        var confident = !admitted.isEmpty() && Confidence.in(asked, admitted.getFirst());
+        var quoting = new Quoting(asked);
+        var hits = new ArrayList<Hit>();
+        for (var found : admitted.stream()
+                .skip(question.offset())
+                .limit(question.limit())
+                .toList()) {
+            hits.add(hit(found, quoting));
+        }
+        return new Results(
+                asked.corrected(),
+                confident,
+                admitted.size(),
+                confident ? answer(admitted.getFirst(), quoting) : null,
+                hits,
+                narrowing.counts(
+                        matching.stream().map(found -> pages.get(found.page())).toList()));
+    }
+
+    private List<Ranking.Found> byTitle() {
+        return IntStream.range(0, pages.count())
+                .boxed()
+                .sorted(Comparator.comparing((Integer page) -> pages.get(page).title(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(page -> pages.get(page).address()))
+                .map(page -> new Ranking.Found(page, -1, 0, 0))
+                .toList();
+    }
+
+    private Hit hit(Ranking.Found found, Quoting quoting) throws IOException {
+        var page = pages.get(found.page());
+        var passage = passage(found);
+        return new Hit(
+                address(page, passage),
+                page.title(),
+                page.type(),
+                page.benefit(),
+                quoting.title(page),
+                quoting.snippet(page, passage),
+                page.audience(),
+                page.owner(),
+                page.reviewed(),
+                page.reviewDue(),
+                found.score());
+    }
+
+    private Results.@Nullable Answer answer(Ranking.Found found, Quoting quoting) throws IOException {
+        var page = pages.get(found.page());
+        var passage = passage(found);
+        return passage == null
+                ? null
+                : new Results.Answer(address(page, passage), page.title(), quoting.answer(page, passage));
+    }
+
+    private @Nullable Passage passage(Ranking.Found found) throws IOException {
+        return found.passage() < 0 ? null : Passage.from(reader.storedFields().document(found.passage()));
+    }
+
+    private static String address(StoredPage page, @Nullable Passage passage) {
+        return passage == null || passage.anchor() == null ? page.address() : page.address() + "#" + passage.anchor();
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        reader.close();
+    }
 }

@@ -1,0 +1,130 @@
+package dev.groundwork.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/// Text into words. `AX-200/B` gives its parts and `ax200b`, so that it is found however it is typed.
+final class Analysis {
+
+    /// Stems, without stop words.
+    static final Analyzer STEMS = new Words(true);
+
+    /// Words as written, in lower case and without accents.
+    static final Analyzer PLAIN = new Words(false);
+
+    private static final String JOINERS = "-/._'’";
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+    private Analysis() {}
+
+    /// What belongs to a word, or joins the parts of one.
+    static boolean belongsToWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || joins(codePoint);
+    }
+
+    /// What stands between the parts of one word.
+    static boolean joins(int codePoint) {
+        return JOINERS.indexOf(codePoint) >= 0;
+    }
+
+    /// The same text in its usual form: letters composed, straight apostrophes, nothing invisible.
+    static String clean(String text) {
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .replace('’', '\'');
+    }
+
+    static List<String> tokens(Analyzer analyzer, String text) {
+        var tokens = new ArrayList<String>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory was not read", e);
+        }
+        return tokens;
+    }
+
+    /// A whole line, for comparison with another: its words, without what stands between them.
+    static String line(String text) {
+        var parts = new ArrayList<String>();
+        for (var word : clean(text).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
+            parts.addAll(tokens(PLAIN, word));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static final class Words extends Analyzer {
+        private static final int PARTS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+                | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+                | WordDelimiterGraphFilter.CATENATE_ALL
+                | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS;
+        private static final Pattern APOSTROPHES = Pattern.compile("'");
+        private static final byte[] TYPES = typesWithApostropheAsLetter();
+
+        private final boolean stems;
+
+        Words(boolean stems) {
+            this.stems = stems;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = CharTokenizer.fromTokenCharPredicate(Analysis::belongsToWord);
+            TokenStream words = new WordDelimiterGraphFilter(source, false, TYPES, PARTS, null);
+            words = new FlattenGraphFilter(new LowerCaseFilter(words));
+            words = new PatternReplaceFilter(new EnglishPossessiveFilter(words), APOSTROPHES, "", true);
+            words = new NotEmpty(new ASCIIFoldingFilter(words));
+            if (stems) {
+                words = new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.getDefaultStopSet()));
+            }
+            return new TokenStreamComponents(source, words);
+        }
+
+        private static byte[] typesWithApostropheAsLetter() {
+            var types = WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE.clone();
+            types['\''] = (byte) WordDelimiterIterator.ALPHA;
+            return types;
+        }
+    }
+
+    private static final class NotEmpty extends FilteringTokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        NotEmpty(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        protected boolean accept() {
+            return term.length() > 0;
+        }
+    }
+}

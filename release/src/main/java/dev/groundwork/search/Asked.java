@@ -1,0 +1,31 @@
+package dev.groundwork.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A question as the index understands it.
+///
+/// @param words each once, the unknown ones too
+/// @param line the whole of it, to be compared with titles
+/// @param corrected null where nothing was corrected
+record Asked(List<Word> words, String line, @Nullable String corrected) {
+    Asked {
+        words = List.copyOf(words);
+    }
+
+    List<Word> known() {
+        return words.stream().filter(Word::known).toList();
+    }
+
+    /// What all its words together say.
+    double information() {
+        return words.stream().mapToDouble(Word::information).sum();
+    }
+
+    /// Every stem that counts as a match.
+    Set<String> terms() {
+        return words.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

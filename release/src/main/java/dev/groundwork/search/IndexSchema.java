@@ -1,0 +1,41 @@
+package dev.groundwork.search;
+
+/// What the index is made of: a document for each passage of a page, then one for the page itself.
+///
+/// The names of stored fields are in [StoredPage] and [Passages]. Change [SearchIndex#VERSION] with any of them.
+final class IndexSchema {
+
+    /// In the commit's user data: the version that wrote the index.
+    static final String VERSION_KEY = "groundwork.search.version";
+
+    /// Holds [#PAGE] in the document of a page, nothing in that of a passage.
+    static final String KIND = "kind";
+
+    static final String PAGE = "page";
+
+    /// Everything a page says, stems.
+    static final String ALL = "all";
+
+    /// Stems of the title alone; likewise below.
+    static final String TITLE = "title";
+
+    static final String HEADINGS = "headings";
+    static final String ASKED_AS = "asked-as";
+
+    /// Benefit and description.
+    static final String LEAD = "lead";
+
+    /// Names and aliases of what the page is tagged with.
+    static final String NAMES = "names";
+
+    /// Everything a page says, words as written: for correction and for words still being typed.
+    static final String WORDS = "words";
+
+    /// Title and asked-as, each a whole line, for whoever types exactly that.
+    static final String LINE = "line";
+
+    /// A passage with the titles it stands under, stems.
+    static final String PASSAGE = "passage";
+
+    private IndexSchema() {}
+}

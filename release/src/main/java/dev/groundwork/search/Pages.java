@@ -1,0 +1,64 @@
+package dev.groundwork.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/// The pages of an index, held in memory: which documents each has, and what is shown of it.
+///
+/// Pages are numbered in the order in which they were written.
+final class Pages {
+
+    private final StoredPage[] pages;
+    /// The document of each page; its passages are the documents between the page before it and itself.
+    private final int[] documents;
+
+    private Pages(StoredPage[] pages, int[] documents) {
+        this.pages = pages;
+        this.documents = documents;
+    }
+
+    static Pages of(IndexReader reader) throws IOException {
+        var documents = pageDocuments(reader);
+        var stored = reader.storedFields();
+        var pages = new StoredPage[documents.length];
+        for (var page = 0; page < pages.length; page++) {
+            pages[page] = StoredPage.from(stored.document(documents[page]));
+        }
+        return new Pages(pages, documents);
+    }
+
+    private static int[] pageDocuments(IndexReader reader) throws IOException {
+        var kind = new BytesRef(IndexSchema.PAGE);
+        var found = MultiTerms.getTermPostingsEnum(reader, IndexSchema.KIND, kind, PostingsEnum.NONE);
+        if (found == null) {
+            return new int[0];
+        }
+        var documents = new int[reader.maxDoc()];
+        var count = 0;
+        for (var at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+            documents[count++] = at;
+        }
+        return Arrays.copyOf(documents, count);
+    }
+
+    int count() {
+        return pages.length;
+    }
+
+    StoredPage get(int page) {
+        return pages[page];
+    }
+
+    int document(int page) {
+        return documents[page];
+    }
+
+    int firstPassage(int page) {
+        return page == 0 ? 0 : documents[page - 1] + 1;
+    }
+}

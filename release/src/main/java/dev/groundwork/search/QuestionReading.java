@@ -1,0 +1,154 @@
+package dev.groundwork.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what was typed into words of the index. No query language: every character is text or a gap.
+final class QuestionReading {
+
+    private static final int MOST_CHARACTERS = 300;
+    private static final int MOST_WORDS = 40;
+    private static final int MOST_ENDINGS = 24;
+    private static final double OF_A_QUESTION_WORD = 0.25;
+    private static final double OF_A_GUESS = 0.8;
+
+    private final Dictionary dictionary;
+    private final Spelling spelling;
+
+    QuestionReading(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.spelling = new Spelling(dictionary);
+    }
+
+    /// A run of characters that may be a word.
+    private record Raw(String text, int start, int end, boolean growing) {}
+
+    Asked read(String typed, boolean unfinished) throws IOException {
+        var text = Analysis.clean(shortened(typed));
+        var words = new LinkedHashMap<String, Word>();
+        var corrected = new StringBuilder();
+        var copied = 0;
+        for (var raw : split(text, unfinished)) {
+            var correction = raw.growing() ? null : correction(raw.text());
+            if (correction != null) {
+                corrected.append(text, copied, raw.start()).append(correction);
+                copied = raw.end();
+            }
+            for (var word : words(correction == null ? raw.text() : correction, raw.growing(), correction != null)) {
+                words.merge(key(word, raw), word, (a, b) -> a.weight() >= b.weight() ? a : b);
+            }
+        }
+        corrected.append(text, copied, text.length());
+        return new Asked(
+                words.values().stream().limit(MOST_WORDS).toList(),
+                Analysis.line(text),
+                copied == 0 ? null : corrected.toString().strip());
+    }
+
+    private static String key(Word word, Raw raw) {
+        return word.known() ? word.terms().getFirst() : "unknown " + raw.text();
+    }
+
+    private static String shortened(String typed) {
+        if (typed.length() <= MOST_CHARACTERS) {
+            return typed;
+        }
+        var end = Character.isHighSurrogate(typed.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        return typed.substring(0, end);
+    }
+
+    private static List<Raw> split(String text, boolean unfinished) {
+        var found = new ArrayList<Raw>();
+        var start = -1;
+        for (var at = 0; at <= text.length(); ) {
+            var codePoint = at < text.length() ? text.codePointAt(at) : ' ';
+            if (Analysis.belongsToWord(codePoint)) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                addTrimmed(text, start, at, unfinished, found);
+                start = -1;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return found;
+    }
+
+    /// Without the full stop, hyphen or quotation mark at either end.
+    private static void addTrimmed(String text, int start, int end, boolean unfinished, List<Raw> found) {
+        var from = start;
+        var to = end;
+        while (from < to && !Character.isLetterOrDigit(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (to > from && Analysis.joins(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            found.add(new Raw(text.substring(from, to), from, to, unfinished && to == text.length()));
+        }
+    }
+
+    /// The words of one run of characters: its parts, and the whole where pages use it.
+    private List<Word> words(String text, boolean growing, boolean guessed) throws IOException {
+        var stems = new LinkedHashSet<>(Analysis.tokens(Analysis.STEMS, text));
+        var plain = Analysis.tokens(Analysis.PLAIN, text);
+        var whole = plain.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+        var compound = plain.size() > 1;
+        var words = new ArrayList<Word>();
+        for (var stem : stems) {
+            var isWhole = !compound || stem.length() >= whole.length();
+            var known = dictionary.knowsStem(stem);
+            if (known || !(compound && isWhole)) {
+                words.add(word(known ? List.of(stem) : List.of(), plain.getFirst(), guessed));
+            }
+        }
+        if (growing && !whole.isEmpty()) {
+            var endings = endings(whole);
+            words.removeIf(
+                    word -> !word.known() || endings.contains(word.terms().getFirst()));
+            if (!endings.isEmpty() || words.isEmpty()) {
+                words.add(word(endings, whole, false));
+            }
+        }
+        return words;
+    }
+
+    /// The stems of the words that this beginning may become, itself first.
+    private List<String> endings(String beginning) throws IOException {
+        var stems = new LinkedHashSet<String>();
+        stems.addAll(Analysis.tokens(Analysis.STEMS, beginning));
+        for (var word : dictionary.startingWith(beginning, MOST_ENDINGS)) {
+            stems.addAll(Analysis.tokens(Analysis.STEMS, word));
+        }
+        var known = new ArrayList<String>();
+        for (var stem : stems) {
+            if (dictionary.knowsStem(stem)) {
+                known.add(stem);
+            }
+        }
+        return known;
+    }
+
+    private Word word(List<String> terms, String surface, boolean guessed) throws IOException {
+        var pages = 0;
+        for (var term : terms) {
+            pages = Math.max(pages, dictionary.pagesWith(term));
+        }
+        var weight = (QuestionWords.contains(surface) ? OF_A_QUESTION_WORD : 1) * (guessed ? OF_A_GUESS : 1);
+        return new Word(terms, weight, weight * dictionary.information(pages));
+    }
+
+    private @Nullable String correction(String raw) throws IOException {
+        var plain = Analysis.tokens(Analysis.PLAIN, raw);
+        var stems = Analysis.tokens(Analysis.STEMS, raw);
+        if (plain.size() != 1 || stems.isEmpty() || dictionary.knowsStem(stems.getFirst())) {
+            return null;
+        }
+        var word = plain.getFirst();
+        return dictionary.knowsWord(word) || QuestionWords.contains(word) ? null : spelling.correct(word);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.groundwork.search;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the sentence that answers, and cuts it to a length that can be read at a glance.
+final class Quoting {
+
+    private static final int LONGEST = 280;
+    private static final int SHORT = 60;
+    private static final double OF_A_TITLE_WORD = 0.4;
+
+    private final Asked asked;
+    private final Marking marking;
+
+    Quoting(Asked asked) {
+        this.asked = asked;
+        this.marking = new Marking(asked.terms());
+    }
+
+    Hit.Marked title(StoredPage page) {
+        return marking.mark(page.title());
+    }
+
+    Hit.Marked snippet(StoredPage page, @Nullable Passage passage) {
+        if (passage == null || passage.sentences().isEmpty()) {
+            return marking.mark(cut(instead(page)));
+        }
+        return marking.mark(cut(passage.sentences().get(best(page, passage))));
+    }
+
+    /// The best sentence, with the one after it where it is too short to stand alone or asks itself.
+    Hit.Marked answer(StoredPage page, Passage passage) {
+        var sentences = passage.sentences();
+        if (sentences.isEmpty()) {
+            return marking.mark(cut(instead(page)));
+        }
+        var best = best(page, passage);
+        var sentence = sentences.get(best);
+        var more = sentence.length() < SHORT || sentence.endsWith("?") || sentence.endsWith(":");
+        if (more && best + 1 < sentences.size()) {
+            sentence = sentence + " " + sentences.get(best + 1);
+        }
+        return marking.mark(cut(sentence));
+    }
+
+    private static String instead(StoredPage page) {
+        if (page.description() != null) {
+            return page.description();
+        }
+        return page.benefit() == null ? "" : page.benefit();
+    }
+
+    /// What the titles above say already counts less, so that the sentence that adds to them wins, or else the first.
+    private int best(StoredPage page, Passage passage) {
+        var above = new HashSet<>(marking.in(page.title()));
+        if (passage.heading() != null) {
+            above.addAll(marking.in(passage.heading()));
+        }
+        var best = 0;
+        var most = -1.0;
+        for (var at = 0; at < passage.sentences().size(); at++) {
+            var worth = worth(marking.in(passage.sentences().get(at)), above);
+            if (worth > most * 1.05 + 1e-9) {
+                best = at;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    private double worth(Set<String> held, Set<String> above) {
+        var worth = 0.0;
+        for (var word : asked.words()) {
+            if (word.terms().stream().anyMatch(held::contains)) {
+                var said = word.terms().stream().anyMatch(above::contains);
+                worth += word.information() * (said ? OF_A_TITLE_WORD : 1);
+            }
+        }
+        return worth;
+    }
+
+    /// The stretch with the first matches, cut between words.
+    private String cut(String sentence) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        var start = startOfBestStretch(sentence);
+        var end = Math.min(sentence.length(), start + LONGEST);
+        if (end < sentence.length()) {
+            var gap = sentence.lastIndexOf(' ', end);
+            end = gap > start ? gap : end;
+        }
+        return (start > 0 ? "… " : "") + sentence.substring(start, end).strip() + (end < sentence.length() ? " …" : "");
+    }
+
+    private int startOfBestStretch(String sentence) {
+        var best = 0;
+        var most = -1.0;
+        for (var start = 0; start >= 0 && start < sentence.length(); start = nextStretch(sentence, start)) {
+            var stretch = sentence.substring(start, Math.min(sentence.length(), start + LONGEST));
+            var worth = worth(marking.in(stretch), Set.of());
+            if (worth > most) {
+                best = start;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    private static int nextStretch(String sentence, int start) {
+        if (start + LONGEST >= sentence.length()) {
+            return -1;
+        }
+        var gap = sentence.indexOf(' ', start + LONGEST / 4);
+        return gap < 0 ? -1 : gap + 1;
+    }
+}
