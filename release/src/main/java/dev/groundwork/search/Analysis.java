@@ -12,14 +12,12 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
@@ -81,12 +79,12 @@ final class Analysis {
         return String.join(" ", parts);
     }
 
+    /// Its graph of parts and wholes is not flattened: no positions are indexed that it could spoil.
     private static final class Words extends Analyzer {
         private static final int PARTS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
                 | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
                 | WordDelimiterGraphFilter.CATENATE_ALL
                 | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS;
-        private static final Pattern APOSTROPHES = Pattern.compile("'");
         private static final byte[] TYPES = typesWithApostropheAsLetter();
 
         private final boolean stems;
@@ -99,9 +97,8 @@ final class Analysis {
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = CharTokenizer.fromTokenCharPredicate(Analysis::belongsToWord);
             TokenStream words = new WordDelimiterGraphFilter(source, false, TYPES, PARTS, null);
-            words = new FlattenGraphFilter(new LowerCaseFilter(words));
-            words = new PatternReplaceFilter(new EnglishPossessiveFilter(words), APOSTROPHES, "", true);
-            words = new NotEmpty(new ASCIIFoldingFilter(words));
+            words = new EnglishPossessiveFilter(new LowerCaseFilter(words));
+            words = new ASCIIFoldingFilter(new WithoutApostrophes(words));
             if (stems) {
                 words = new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.getDefaultStopSet()));
             }
@@ -115,16 +112,25 @@ final class Analysis {
         }
     }
 
-    private static final class NotEmpty extends FilteringTokenFilter {
+    /// People leave them out: `don't` and `dont` are one word.
+    private static final class WithoutApostrophes extends FilteringTokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        NotEmpty(TokenStream input) {
+        WithoutApostrophes(TokenStream input) {
             super(input);
         }
 
         @Override
         protected boolean accept() {
-            return term.length() > 0;
+            var letters = term.buffer();
+            var kept = 0;
+            for (var at = 0; at < term.length(); at++) {
+                if (letters[at] != '\'') {
+                    letters[kept++] = letters[at];
+                }
+            }
+            term.setLength(kept);
+            return kept > 0;
         }
     }
 }

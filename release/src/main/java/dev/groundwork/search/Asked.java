@@ -24,8 +24,20 @@ record Asked(List<Word> words, String line, @Nullable String corrected) {
         return words.stream().mapToDouble(Word::information).sum();
     }
 
-    /// Every stem that counts as a match.
-    Set<String> terms() {
-        return words.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toUnmodifiableSet());
+    /// Whether it holds a word of the pages that is more than `how` or `my`.
+    boolean saysSomething() {
+        return words.stream().anyMatch(word -> word.known() && !word.light());
+    }
+
+    /// The words whose matches are shown: light ones only where there are no others.
+    List<Word> shown() {
+        return words.stream()
+                .filter(word -> word.known() && !(word.light() && saysSomething()))
+                .toList();
+    }
+
+    /// Every stem whose matches are shown.
+    Set<String> shownTerms() {
+        return shown().stream().flatMap(word -> word.terms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// About a hundred words under one heading: what a question is compared with, and what an answer is quoted from.
 ///
 /// @param heading null where there is none, as is `anchor`
-record Passage(@Nullable String heading, @Nullable String anchor, List<String> sentences) {
+/// @param opening whether it is the first of its section
+record Passage(@Nullable String heading, @Nullable String anchor, boolean opening, List<String> sentences) {
 
     private static final int WORDS = 100;
 
@@ -24,13 +25,20 @@ record Passage(@Nullable String heading, @Nullable String anchor, List<String> s
         if (anchor != null) {
             document.add(new StoredField("anchor", anchor));
         }
+        if (opening) {
+            document.add(new StoredField("opening", 1));
+        }
         for (var sentence : sentences) {
             document.add(new StoredField("sentence", sentence));
         }
     }
 
     static Passage from(Document document) {
-        return new Passage(document.get("heading"), document.get("anchor"), List.of(document.getValues("sentence")));
+        return new Passage(
+                document.get("heading"),
+                document.get("anchor"),
+                document.get("opening") != null,
+                List.of(document.getValues("sentence")));
     }
 
     static List<Passage> of(IndexedPage page) {
@@ -44,19 +52,20 @@ record Passage(@Nullable String heading, @Nullable String anchor, List<String> s
     private static void addPassages(IndexedPage.Section section, List<Passage> passages) {
         var sentences = new ArrayList<String>();
         var words = 0;
+        var opening = true;
         for (var sentence : Sentences.of(section.text())) {
             var more = Sentences.words(sentence);
             if (!sentences.isEmpty() && words + more / 2 > WORDS) {
-                passages.add(new Passage(section.heading(), section.anchor(), sentences));
+                passages.add(new Passage(section.heading(), section.anchor(), opening, sentences));
+                opening = false;
                 sentences.clear();
                 words = 0;
             }
             sentences.add(sentence);
             words += more;
         }
-        // A heading alone is still a place to land on.
-        if (!sentences.isEmpty() || section.heading() != null) {
-            passages.add(new Passage(section.heading(), section.anchor(), sentences));
+        if (!sentences.isEmpty()) {
+            passages.add(new Passage(section.heading(), section.anchor(), opening, sentences));
         }
     }
 }

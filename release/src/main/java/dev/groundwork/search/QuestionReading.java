@@ -13,7 +13,8 @@ final class QuestionReading {
     private static final int MOST_CHARACTERS = 300;
     private static final int MOST_WORDS = 40;
     private static final int MOST_ENDINGS = 24;
-    private static final double OF_A_QUESTION_WORD = 0.25;
+
+    private static final double OF_A_QUESTION_WORD = 0.35;
     private static final double OF_A_GUESS = 0.8;
 
     private final Dictionary dictionary;
@@ -43,10 +44,9 @@ final class QuestionReading {
             }
         }
         corrected.append(text, copied, text.length());
+        var meant = corrected.toString().strip();
         return new Asked(
-                words.values().stream().limit(MOST_WORDS).toList(),
-                Analysis.line(text),
-                copied == 0 ? null : corrected.toString().strip());
+                words.values().stream().limit(MOST_WORDS).toList(), Analysis.line(meant), copied == 0 ? null : meant);
     }
 
     private static String key(Word word, Raw raw) {
@@ -138,8 +138,9 @@ final class QuestionReading {
         for (var term : terms) {
             pages = Math.max(pages, dictionary.pagesWith(term));
         }
-        var weight = (QuestionWords.contains(surface) ? OF_A_QUESTION_WORD : 1) * (guessed ? OF_A_GUESS : 1);
-        return new Word(terms, weight, weight * dictionary.information(pages));
+        var light = QuestionWords.contains(surface);
+        var weight = (light ? OF_A_QUESTION_WORD : 1) * (guessed ? OF_A_GUESS : 1);
+        return new Word(terms, light, weight, weight * dictionary.information(pages));
     }
 
     private @Nullable String correction(String raw) throws IOException {

@@ -9,33 +9,28 @@ final class Quoting {
 
     private static final int LONGEST = 280;
     private static final int SHORT = 60;
-    private static final double OF_A_TITLE_WORD = 0.4;
+    private static final double OF_A_TITLE_WORD = 0.2;
+    private static final double OF_THE_FIRST = 0.3;
+    private static final double CLEARLY = 1.05;
 
     private final Asked asked;
     private final Marking marking;
 
     Quoting(Asked asked) {
         this.asked = asked;
-        this.marking = new Marking(asked.terms());
+        this.marking = new Marking(asked.shownTerms());
     }
 
     Hit.Marked title(StoredPage page) {
         return marking.mark(page.title());
     }
 
-    Hit.Marked snippet(StoredPage page, @Nullable Passage passage) {
-        if (passage == null || passage.sentences().isEmpty()) {
-            return marking.mark(cut(instead(page)));
-        }
-        return marking.mark(cut(passage.sentences().get(best(page, passage))));
-    }
-
     /// The best sentence, with the one after it where it is too short to stand alone or asks itself.
-    Hit.Marked answer(StoredPage page, Passage passage) {
-        var sentences = passage.sentences();
-        if (sentences.isEmpty()) {
+    Hit.Marked quote(StoredPage page, @Nullable Passage passage) {
+        if (passage == null) {
             return marking.mark(cut(instead(page)));
         }
+        var sentences = passage.sentences();
         var best = best(page, passage);
         var sentence = sentences.get(best);
         var more = sentence.length() < SHORT || sentence.endsWith("?") || sentence.endsWith(":");
@@ -52,17 +47,20 @@ final class Quoting {
         return page.benefit() == null ? "" : page.benefit();
     }
 
-    /// What the titles above say already counts less, so that the sentence that adds to them wins, or else the first.
+    /// What the titles above say already counts little, so that the sentence wins that adds to them. The first one
+    /// below
+    /// titles that ask the question is its answer, whatever words it uses.
     private int best(StoredPage page, Passage passage) {
         var above = new HashSet<>(marking.in(page.title()));
         if (passage.heading() != null) {
             above.addAll(marking.in(passage.heading()));
         }
         var best = 0;
-        var most = -1.0;
-        for (var at = 0; at < passage.sentences().size(); at++) {
+        var most = passage.opening() ? OF_THE_FIRST * worth(above, Set.of()) : 0;
+        most += worth(marking.in(passage.sentences().getFirst()), above);
+        for (var at = 1; at < passage.sentences().size(); at++) {
             var worth = worth(marking.in(passage.sentences().get(at)), above);
-            if (worth > most * 1.05 + 1e-9) {
+            if (worth > most * CLEARLY) {
                 best = at;
                 most = worth;
             }
@@ -72,7 +70,7 @@ final class Quoting {
 
     private double worth(Set<String> held, Set<String> above) {
         var worth = 0.0;
-        for (var word : asked.words()) {
+        for (var word : asked.shown()) {
             if (word.terms().stream().anyMatch(held::contains)) {
                 var said = word.terms().stream().anyMatch(above::contains);
                 worth += word.information() * (said ? OF_A_TITLE_WORD : 1);

@@ -20,67 +20,103 @@ final class Ranking {
     /// A page that was found.
     ///
     /// @param page its number in [Pages]
-    /// @param passage the document of its best passage; -1 where no passage matches
+    /// @param passage the document of its best passage; -1 where it has none
+    /// @param exact whether its title or an asked-as line is the question
+    /// @param sum what its words are worth, to rank by; not comparable between questions
     /// @param score 0 to 1
-    record Found(int page, int passage, double score, double raw) {}
+    record Found(int page, int passage, boolean exact, double sum, double score) {
+
+        /// A page that is listed without a question.
+        static Found unasked(int page) {
+            return new Found(page, -1, false, 0, 0);
+        }
+
+        private Found withScoreUpTo(double most) {
+            return new Found(page, passage, exact, sum, Math.min(score, most));
+        }
+    }
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::exact)
+            .thenComparingDouble(Found::sum)
+            .reversed()
+            .thenComparingInt(Found::page);
+
+    /// A page with less of the question's information than this share of the best page's is no hit.
+    private static final double LEAST_SHARE_OF_BEST = 0.15;
+
+    /// How much the words that a page lacks take from its score.
+    private static final double SHARE_POWER = 0.75;
+
+    /// The worth at which a score is a half, set so that a half also parts questions with an answer from those without.
+    private static final double HALF = 0.82;
 
     private final IndexSearcher searcher;
     private final Pages pages;
+    private final double mostInformation;
 
-    Ranking(IndexSearcher searcher, Pages pages) {
+    /// @param mostInformation what the rarest word says
+    Ranking(IndexSearcher searcher, Pages pages, double mostInformation) {
         this.searcher = searcher;
         this.pages = pages;
+        this.mostInformation = mostInformation;
     }
+
+    /// What each document is worth to a question.
+    private record Worth(Scores page, Scores passage, Scores covered, Scores exact) {}
 
     List<Found> rank(Asked asked) throws IOException {
         var words = asked.known();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var total = scores(pageQuery(words));
-        var covered = scores(coverage(words));
-        var passages = scores(each(words, IndexSchema.PASSAGE, 1));
-        var exact = scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line()))));
-        var information = asked.information();
-        var most = 0.0;
+        var worth = new Worth(
+                scores(pageQuery(words)),
+                scores(each(words, IndexSchema.PASSAGE, 1)),
+                scores(coverage(words)),
+                scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line())))));
+        var least = 0.0;
         for (var page = 0; page < pages.count(); page++) {
-            most = Math.max(most, covered[pages.document(page)]);
+            least = Math.max(least, LEAST_SHARE_OF_BEST * worth.covered.of(pages.document(page)));
         }
+        var information = asked.information();
         var found = new ArrayList<Found>();
         for (var page = 0; page < pages.count(); page++) {
             var document = pages.document(page);
-            if (covered[document] <= 0 || covered[document] < Tuning.least * most) {
-                continue;
+            var covered = worth.covered.of(document);
+            if ((covered > 0 && covered >= least) || worth.exact.of(document) > 0) {
+                found.add(found(page, worth, Math.min(1, covered / information)));
             }
-            var passage = bestPassage(page, passages);
-            var share = Math.min(1, covered[document] / information);
-            var sum = Tuning.all * total[document] + (passage < 0 ? 0 : Tuning.passage * passages[passage]);
-            var raw = sum * (Tuning.cov + (1 - Tuning.cov) * Math.pow(share, Tuning.covPow));
-            var score = exact[document] > 0 ? 1 : 0.99 * raw / (raw + Tuning.half);
-            found.add(new Found(page, passage, score, raw));
         }
-        found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::page));
-        return found;
+        found.sort(BEST_FIRST);
+        return notRising(found);
     }
 
-    private int bestPassage(int page, float[] scores) {
-        var best = -1;
-        for (var document = pages.firstPassage(page); document < pages.document(page); document++) {
-            if (scores[document] > (best < 0 ? 0 : scores[best])) {
-                best = document;
-            }
+    private Found found(int page, Worth worth, double share) {
+        var passages = new PassageChoice(pages.firstPassage(page), pages.document(page), worth.passage);
+        var document = pages.document(page);
+        if (worth.exact.of(document) > 0) {
+            return new Found(page, passages.toShow(), true, worth.page.of(document), 1);
         }
-        return best;
+        var sum = worth.page.of(document) + passages.most();
+        var comparable = sum * Math.pow(share, SHARE_POWER) / mostInformation;
+        return new Found(page, passages.toShow(), false, sum, 0.99 * comparable / (comparable + HALF));
+    }
+
+    private static List<Found> notRising(List<Found> found) {
+        var most = 1.0;
+        var even = new ArrayList<Found>(found.size());
+        for (var each : found) {
+            even.add(each.withScoreUpTo(most));
+            most = Math.min(most, each.score());
+        }
+        return even;
     }
 
     private static Query pageQuery(List<Word> words) {
         return new BooleanQuery.Builder()
                 .add(each(words, IndexSchema.ALL, 1), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.TITLE, Tuning.title), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.HEADINGS, Tuning.headings), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.ASKED_AS, Tuning.asked), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.LEAD, Tuning.lead), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.NAMES, Tuning.names), BooleanClause.Occur.SHOULD)
+                .add(each(words, IndexSchema.TITLE, 0.4), BooleanClause.Occur.SHOULD)
+                .add(each(words, IndexSchema.HEADINGS, 0.1), BooleanClause.Occur.SHOULD)
+                .add(each(words, IndexSchema.ASKED_AS, 0.5), BooleanClause.Occur.SHOULD)
+                .add(each(words, IndexSchema.LEAD, 0.1), BooleanClause.Occur.SHOULD)
+                .add(each(words, IndexSchema.NAMES, 0.1), BooleanClause.Occur.SHOULD)
                 .build();
     }
 
@@ -113,7 +149,7 @@ final class Ranking {
         return query.build();
     }
 
-    private float[] scores(Query query) throws IOException {
-        return searcher.search(query, new AllScores(searcher.getIndexReader().maxDoc()));
+    private Scores scores(Query query) throws IOException {
+        return Scores.of(query, searcher);
     }
 }

@@ -36,11 +36,11 @@ public final class SearchIndex implements Closeable {
     private SearchIndex(DirectoryReader reader, Pages pages) {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        searcher.setSimilarity(new Similarities());
         this.reader = reader;
         this.pages = pages;
-        this.reading = new QuestionReading(new Dictionary(reader, pages.count()));
-        this.ranking = new Ranking(searcher, pages);
+        var dictionary = new Dictionary(reader, pages.count());
+        this.reading = new QuestionReading(dictionary);
+        this.ranking = new Ranking(searcher, pages, dictionary.information(1));
     }
 
     /// Writes the index of these pages into an empty folder.
@@ -88,7 +88,7 @@ public final class SearchIndex implements Closeable {
                 .boxed()
                 .sorted(Comparator.comparing((Integer page) -> pages.get(page).title(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(page -> pages.get(page).address()))
-                .map(page -> new Ranking.Found(page, -1, 0, 0))
+                .map(page -> Ranking.Found.unasked(page))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public final class SearchIndex implements Closeable {
                 page.type(),
                 page.benefit(),
                 quoting.title(page),
-                quoting.snippet(page, passage),
+                quoting.quote(page, passage),
                 page.audience(),
                 page.owner(),
                 page.reviewed(),
@@ -114,7 +114,7 @@ public final class SearchIndex implements Closeable {
         var passage = passage(found);
         return passage == null
                 ? null
-                : new Results.Answer(address(page, passage), page.title(), quoting.answer(page, passage));
+                : new Results.Answer(address(page, passage), page.title(), quoting.quote(page, passage));
     }
 
     private @Nullable Passage passage(Ranking.Found found) throws IOException {

@@ -1,6 +1,7 @@
 package dev.groundwork.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_WITH_TWO_SLIPS = 7;
+    private static final int SHORTEST_WITH_TWO_SLIPS = 8;
 
     private final Dictionary dictionary;
     private final DirectSpellChecker oneSlip = checker(1);
@@ -33,7 +34,18 @@ final class Spelling {
         if (nearest == null && word.length() >= SHORTEST_WITH_TWO_SLIPS) {
             nearest = nearest(twoSlips, word);
         }
-        return nearest;
+        return nearest == null || anotherShortWord(word, nearest) ? null : nearest;
+    }
+
+    /// Most short words that differ by one letter are two words: `full` and `fill`, `case` and `cash`.
+    private static boolean anotherShortWord(String word, String nearest) {
+        return nearest.length() < SHORTEST
+                || (word.length() == SHORTEST && nearest.length() == SHORTEST && !sameLetters(word, nearest));
+    }
+
+    private static boolean sameLetters(String word, String other) {
+        return Arrays.equals(
+                word.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private @Nullable String nearest(DirectSpellChecker checker, String word) throws IOException {
@@ -45,7 +57,7 @@ final class Spelling {
     private static DirectSpellChecker checker(int edits) {
         var checker = new DirectSpellChecker();
         checker.setMaxEdits(edits);
-        checker.setMinPrefix(0);
+        checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setThresholdFrequency(0);
         checker.setAccuracy(0);
