@@ -1,0 +1,43 @@
+package dev.groundwork.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Makes one release.
+@Command(description = "Makes a release and moves the pointer to it.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    private final Clock clock;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(
+            names = "--output",
+            paramLabel = "RELEASES",
+            defaultValue = "target/releases",
+            description = "where releases go (${DEFAULT-VALUE})")
+    private Path output = Path.of("target/releases");
+
+    BuildCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var commandLine = java.util.Objects.requireNonNull(spec).commandLine();
+        var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
+        return report.tell(folders.build(clock).release(output));
+    }
+}

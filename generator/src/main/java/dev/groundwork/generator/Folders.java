@@ -1,0 +1,75 @@
+package dev.groundwork.generator;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What every command is told: where the content and the templates are, and for which instant to build.
+final class Folders {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "the Markdown (${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "the templates (${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "build for this instant, like 2026-11-01T08:00:00Z (now)")
+    private @Nullable String at;
+
+    Path content() {
+        return content;
+    }
+
+    Path templates() {
+        return templates;
+    }
+
+    Build build(Clock clock) {
+        Map.of("--content", content, "--templates", templates).forEach((option, folder) -> {
+            if (!Files.isDirectory(folder)) {
+                throw refused("there is no folder %s. Name one with %s.".formatted(folder, option));
+            }
+        });
+        return new Build(content, templates, instant(clock));
+    }
+
+    private Instant instant(Clock clock) {
+        if (at == null) {
+            return clock.instant();
+        }
+        try {
+            return Instant.parse(at);
+        } catch (DateTimeException e) {
+            throw refused("--at %s is no instant. Write it as 2026-11-01T08:00:00Z.".formatted(at));
+        }
+    }
+
+    private ParameterException refused(String message) {
+        if (command == null) {
+            throw new IllegalStateException("asked before the command line was read");
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

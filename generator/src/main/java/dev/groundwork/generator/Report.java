@@ -1,0 +1,58 @@
+package dev.groundwork.generator;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/// Tells whoever started a build what came of it.
+final class Report {
+
+    private final Clock clock;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Instant started;
+
+    Report(Clock clock, PrintWriter out, PrintWriter err) {
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+        this.started = clock.instant();
+    }
+
+    /// Prints it and gives the exit code.
+    int tell(Outcome outcome) {
+        outcome.warnings().forEach(warning -> err.println("Warning: " + warning));
+        return switch (outcome) {
+            case Outcome.Released(var live, var isNew, var _) -> {
+                out.println("%s %s: %s"
+                        .formatted(
+                                isNew ? "Built" : "Nothing new in",
+                                work(live.release().pages().size()),
+                                path(live.folder().path())));
+                yield Commands.DONE;
+            }
+            case Outcome.Checked(var pages, var _) -> {
+                out.println("Checked %s: all in order".formatted(work(pages)));
+                yield Commands.DONE;
+            }
+            case Outcome.Refused(var problems, var _) -> {
+                problems.forEach(err::println);
+                err.println("%,d %s; nothing was published."
+                        .formatted(problems.size(), problems.size() == 1 ? "problem" : "problems"));
+                yield Commands.WRONG_INPUT;
+            }
+        };
+    }
+
+    private static Path path(Path folder) {
+        return folder.normalize();
+    }
+
+    private String work(int pages) {
+        var seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+        return String.format(Locale.ROOT, "%,d %s in %.1f s", pages, pages == 1 ? "page" : "pages", seconds);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.groundwork.generator.content;
+
+import dev.groundwork.release.ReservedAddresses;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// From paths of files to the addresses people see.
+public final class Addresses {
+
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.md$");
+    // What cannot stand in an address as it is. Letters of any script can: browsers encode them.
+    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}/._~!$'()*+,;=:@&-]");
+
+    private Addresses() {}
+
+    public static boolean isMarkdown(String path) {
+        return MARKDOWN.matcher(path).find();
+    }
+
+    /// `faqs/How Long.md` is `/faqs/how-long/`; a folder's `index.md` has the folder's address.
+    public static String ofPage(String path) {
+        var name = MARKDOWN.matcher(path).replaceFirst("").toLowerCase(Locale.ROOT);
+        var clean =
+                UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("-");
+        // The first page of all is made by us, so the root's own index is a page like any other.
+        var address = clean.endsWith("/index") ? clean.substring(0, clean.length() - "/index".length()) : clean;
+        return "/" + address + "/";
+    }
+
+    /// A file beside pages keeps its path, unless the service answers there.
+    public static String ofFile(String path) {
+        var own = "/" + path;
+        return ReservedAddresses.contains(own) ? "/files" + own : own;
+    }
+
+    /// An address as a person may have typed it, with its slashes.
+    static String tidied(String typed) {
+        var address = typed.startsWith("/") ? typed : "/" + typed;
+        return address.endsWith("/") ? address : address + "/";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.groundwork.generator.content;
+
+/// What a problem is about: decides whether it stops a build, and how many of a kind are summed up.
+public enum Concern {
+    FILE(Gravity.ALWAYS, "unreadable file", "unreadable files"),
+    SETTING(Gravity.ALWAYS, "wrong setting", "wrong settings"),
+    ADDRESS(Gravity.ALWAYS, "address that is taken", "addresses that are taken"),
+    TEMPLATE(Gravity.ALWAYS, "template fault", "template faults"),
+    OUTPUT(Gravity.ALWAYS, "fault in the output", "faults in the output"),
+    HEADER(Gravity.UNDER_POLICY, "front matter that cannot be read", "front matters that cannot be read"),
+    FIELD(Gravity.UNDER_POLICY, "value that is not understood", "values that are not understood"),
+    DEAD_LINK(Gravity.UNDER_POLICY, "dead link", "dead links"),
+    MISSING_IMAGE(Gravity.UNDER_POLICY, "missing image", "missing images"),
+    FOREIGN_IMAGE(Gravity.NEVER, "image of another host", "images of other hosts"),
+    HIDDEN_LINK(Gravity.NEVER, "link to what is not released now", "links to what is not released now"),
+    INCLUDE(Gravity.NEVER, "unresolved include", "unresolved includes"),
+    HTML(Gravity.NEVER, "HTML element left out", "HTML elements left out");
+
+    /// When a problem of this kind stops the build.
+    enum Gravity {
+        ALWAYS,
+        UNDER_POLICY,
+        NEVER
+    }
+
+    private final Gravity gravity;
+    private final String one;
+    private final String many;
+
+    Concern(Gravity gravity, String one, String many) {
+        this.gravity = gravity;
+        this.one = one;
+        this.many = many;
+    }
+
+    boolean stops(boolean underPolicy) {
+        return switch (gravity) {
+            case ALWAYS -> true;
+            case UNDER_POLICY -> underPolicy;
+            case NEVER -> false;
+        };
+    }
+
+    /// `1 dead link`, `1,742 dead links`.
+    String counted(int count) {
+        return "%,d %s".formatted(count, count == 1 ? one : many);
+    }
+}

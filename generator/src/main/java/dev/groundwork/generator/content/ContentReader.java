@@ -1,0 +1,134 @@
+package dev.groundwork.generator.content;
+
+import dev.groundwork.release.ReservedAddresses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a content folder. Where something is wrong it goes on, so that all problems are found at once.
+public final class ContentReader {
+
+    public static final String PORTAL = "portal.yaml";
+
+    /// What lies in the root for us, and is neither page nor attachment.
+    private static final Set<String> OURS = Set.of(PORTAL, "synonyms.txt", "golden-questions.yaml");
+
+    private final Path folder;
+    private final Problems problems;
+
+    private ContentReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    public static boolean hasPolicy(Path folder) {
+        return Files.exists(folder.resolve(PORTAL));
+    }
+
+    public static Content read(Path folder, Problems problems) throws IOException {
+        return new ContentReader(folder, problems).content();
+    }
+
+    private Content content() throws IOException {
+        var files = FolderWalk.files(folder, problems);
+        var portal = portal(files.get(PORTAL));
+        files.keySet().removeAll(OURS);
+        var reader = new PageReader(portal, problems);
+        var pages = files.entrySet().parallelStream()
+                .filter(file -> Addresses.isMarkdown(file.getKey()))
+                .flatMap(
+                        file -> text(file.getValue())
+                                .map(text ->
+                                        Source.of(file.getKey(), file.getValue().toString(), text))
+                                .stream())
+                .map(reader::read)
+                .toList();
+        if (pages.isEmpty() && problems.errors().isEmpty()) {
+            problems.report(
+                    folder.toString(),
+                    1,
+                    Concern.FILE,
+                    "no Markdown file in this folder. Name another one with --content.");
+        }
+        refuseDoubles(pages);
+        files.keySet().removeIf(Addresses::isMarkdown);
+        return new Content(portal, pages, files);
+    }
+
+    private Portal portal(@Nullable Path file) {
+        var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        return Optional.ofNullable(file)
+                .flatMap(this::text)
+                .map(text -> PortalReader.read(text, String.valueOf(file), name, problems))
+                .orElseGet(() -> Portal.lenient(name));
+    }
+
+    private Optional<String> text(Path file) {
+        try {
+            var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            try {
+                return Optional.of(
+                        StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            } catch (CharacterCodingException e) {
+                problems.report(
+                        file.toString(),
+                        lineAt(bytes),
+                        Concern.FILE,
+                        "bytes that are no UTF-8. Save the file as UTF-8.");
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The line of the byte at which decoding stopped.
+    private static int lineAt(ByteBuffer stopped) {
+        var line = 1;
+        for (var i = 0; i < stopped.position(); i++) {
+            line += stopped.get(i) == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private void refuseDoubles(List<Page> pages) {
+        Map<String, Page> taken = new HashMap<>();
+        for (var page : pages) {
+            if (ReservedAddresses.contains(page.address())) {
+                report(page, "its address %s is the portal's own. Rename the file.".formatted(page.address()));
+            }
+            var other = taken.putIfAbsent(page.address(), page);
+            if (other != null) {
+                report(
+                        page,
+                        "its address %s is also that of %s. Rename one of them."
+                                .formatted(page.address(), other.file()));
+            }
+        }
+        for (var page : pages) {
+            for (var former : page.facts().formerAddresses()) {
+                var other = taken.putIfAbsent(former, page);
+                if (other != null && !other.path().equals(page.path())) {
+                    report(
+                            page,
+                            "redirect-from %s is also an address of %s. Take it out of one of them."
+                                    .formatted(former, other.file()));
+                }
+            }
+        }
+    }
+
+    private void report(Page page, String text) {
+        problems.report(page.file(), 1, Concern.ADDRESS, text);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.groundwork.generator.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Finds the files of the content folder, never one outside of it. Hidden files and folders are left alone.
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    private final Path folder;
+    private final Path real;
+    private final Problems problems;
+    private final SortedMap<String, Path> found = new TreeMap<>();
+
+    private FolderWalk(Path folder, Problems problems) throws IOException {
+        this.folder = folder;
+        this.real = folder.toRealPath();
+        this.problems = problems;
+    }
+
+    /// The files by their path from the folder, with `/`.
+    static SortedMap<String, Path> files(Path folder, Problems problems) throws IOException {
+        var walk = new FolderWalk(folder, problems);
+        Files.walkFileTree(folder, walk);
+        return walk.found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        var isHidden = !directory.equals(folder) && isHidden(directory);
+        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isSymbolicLink()) {
+            follow(file);
+        } else if (attributes.isRegularFile()) {
+            found.put(path(file), file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void follow(Path link) throws IOException {
+        if (!Files.exists(link)) {
+            report(link, "the symbolic link leads nowhere. Put the file itself here.");
+        } else if (!link.toRealPath().startsWith(real)) {
+            report(link, "the symbolic link leads out of the content folder. Put the file itself here.");
+        } else if (Files.isDirectory(link)) {
+            report(link, "the symbolic link leads to a folder, whose pages would be there twice. Take it out.");
+        } else {
+            found.put(path(link), link);
+        }
+    }
+
+    private void report(Path link, String text) {
+        problems.report(link.toString(), 1, Concern.FILE, text);
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
+    }
+}

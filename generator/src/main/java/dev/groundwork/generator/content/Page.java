@@ -1,0 +1,90 @@
+package dev.groundwork.generator.content;
+
+import dev.groundwork.release.Audience;
+import dev.groundwork.release.PageType;
+import dev.groundwork.release.Positioning;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A Markdown file, understood. What could not be understood has been reported and is missing here.
+///
+/// @param path from the content folder, with `/`
+/// @param file as problems name it
+/// @param address as in a release: `/faqs/how-long/`
+/// @param version hash of the file
+/// @param body the Markdown below the front matter, which starts on `bodyLine`
+public record Page(
+        String path,
+        String file,
+        String address,
+        String version,
+        String title,
+        PageType type,
+        Audience audience,
+        Facts facts,
+        Tags tags,
+        Schedule schedule,
+        ToCome toCome,
+        int bodyLine,
+        String body) {
+
+    /// What the page says of itself.
+    ///
+    /// @param reviewEveryDays after how many days a review is due again
+    /// @param changed the day it is listed under as new
+    /// @param formerAddresses from `redirect-from`
+    public record Facts(
+            @Nullable String benefit,
+            @Nullable String description,
+            @Nullable String owner,
+            @Nullable LocalDate reviewed,
+            int reviewEveryDays,
+            @Nullable LocalDate changed,
+            @Nullable String basedOn,
+            @Nullable String lang,
+            List<String> askedAs,
+            List<String> answers,
+            List<String> aliases,
+            List<String> formerAddresses) {}
+
+    /// What the page is about: ids of the four vocabularies, and words of its own.
+    public record Tags(
+            List<String> products,
+            List<String> stages,
+            List<String> personas,
+            List<String> competitors,
+            List<String> own) {}
+
+    /// When it may be seen.
+    public record Schedule(
+            boolean draft, @Nullable Instant from, @Nullable LocalDate until) {}
+
+    /// What only products to come and their launches say.
+    public record ToCome(
+            @Nullable LocalDate launchDate,
+            @Nullable String quietOverride,
+            @Nullable Positioning positioning) {}
+
+    /// The first day on which it counts as stale; null when it was never reviewed.
+    public @Nullable LocalDate reviewDue() {
+        return facts.reviewed() == null ? null : facts.reviewed().plusDays(facts.reviewEveryDays());
+    }
+
+    public boolean staleOn(LocalDate day) {
+        var due = reviewDue();
+        return due != null && !day.isBefore(due);
+    }
+
+    /// Whether its title or its text has these words.
+    public boolean says(String words) {
+        return title.contains(words) || body.contains(words);
+    }
+
+    Page with(Tags newTags, ToCome newToCome) {
+        return new Page(
+                path, file, address, version, title, type, audience, facts, newTags, schedule, newToCome, bodyLine,
+                body);
+    }
+}

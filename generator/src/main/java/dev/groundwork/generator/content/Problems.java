@@ -1,0 +1,58 @@
+package dev.groundwork.generator.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Collects everything that is wrong, so that all of it is told at once. Safe for many threads.
+public final class Problems {
+
+    private final boolean underPolicy;
+    private final Queue<Problem> errors = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> warnings = new ConcurrentLinkedQueue<>();
+
+    /// Begins with nothing wrong.
+    ///
+    /// @param underPolicy whether the folder has a `portal.yaml`; without one hardly anything stops a build
+    public Problems(boolean underPolicy) {
+        this.underPolicy = underPolicy;
+    }
+
+    public boolean underPolicy() {
+        return underPolicy;
+    }
+
+    public void report(String file, int line, Concern concern, String text) {
+        var problem = new Problem(file, line, concern, text);
+        (concern.stops(underPolicy) ? errors : warnings).add(problem);
+    }
+
+    /// What stops the build, in the order of files and lines.
+    public List<Problem> errors() {
+        return List.copyOf(new TreeSet<>(errors));
+    }
+
+    /// What does not stop it: each by itself under a policy, else a line for each kind.
+    public List<String> warnings() {
+        var sorted = new TreeSet<>(warnings);
+        if (underPolicy) {
+            return sorted.stream().map(Problem::toString).toList();
+        }
+        var byConcern = new EnumMap<Concern, List<Problem>>(Concern.class);
+        sorted.forEach(problem -> byConcern
+                .computeIfAbsent(problem.concern(), _ -> new ArrayList<>())
+                .add(problem));
+        return byConcern.entrySet().stream()
+                .map(entry -> summed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String summed(Concern concern, List<Problem> problems) {
+        var files = problems.stream().map(Problem::file).distinct().count();
+        return "%s in %,d file%s, first: %s"
+                .formatted(concern.counted(problems.size()), files, files == 1 ? "" : "s", problems.getFirst());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.groundwork.generator.content;
+
+import dev.groundwork.release.Positioning;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads everything about time: when a page may be seen, when it changed, what is to come.
+final class TimeReader {
+
+    private final Portal portal;
+    private final TagReader tagReader;
+    private final ZoneId zone;
+
+    TimeReader(Portal portal, TagReader tagReader) {
+        this.portal = portal;
+        this.tagReader = tagReader;
+        this.zone = portal.site().timeZone();
+    }
+
+    Page.Schedule schedule(Fields fields) {
+        var from = fields.value("publish-from", text -> Dates.moment(text, zone), "day or instant", Dates.DAY_EXAMPLE);
+        var until = day(fields, "publish-until");
+        // A moment that cannot be read must never let out what was meant to be held back.
+        var isUnclear =
+                (fields.has("publish-from") && from.isEmpty()) || (fields.has("publish-until") && until == null);
+        return new Page.Schedule(fields.flag("draft") || isUnclear, from.orElse(null), until);
+    }
+
+    Page.ToCome toCome(Fields fields) {
+        return new Page.ToCome(
+                day(fields, "launch-date"),
+                fields.text("quiet-override"),
+                fields.has("positioning") ? positioning(fields.below("positioning")) : null);
+    }
+
+    private @Nullable Positioning positioning(Fields block) {
+        block.refuseOthers(Set.of("question", "choices", "compared-to", "closes"));
+        var line = new ArrayList<>(portal.products().ids());
+        line.addAll(portal.competitors().ids());
+        var question = block.text("question");
+        var closes = day(block, "closes");
+        if (question == null || closes == null) {
+            block.where()
+                    .problems()
+                    .report(
+                            block.where().file(),
+                            block.firstLine(),
+                            Concern.FIELD,
+                            "positioning lacks %s. Add it below 'positioning:'."
+                                    .formatted(question == null ? "question" : "closes"));
+            return null;
+        }
+        var comparedTo = block.texts("compared-to").stream()
+                .filter(text -> tagReader.known(block, text, "compared-to", line))
+                .map(Fields.Text::value)
+                .toList();
+        return new Positioning(question, block.plainTexts("choices"), comparedTo, closes);
+    }
+
+    @Nullable
+    LocalDate changed(Fields fields, @Nullable LocalDate reviewed) {
+        var from = fields.text("publish-from");
+        var published = from == null
+                ? Optional.<LocalDate>empty()
+                : Dates.moment(from, zone).map(moment -> moment.atZone(zone).toLocalDate());
+        if (published.isPresent() && (reviewed == null || published.get().isAfter(reviewed))) {
+            return published.get();
+        }
+        if (reviewed != null || portal.underPolicy()) {
+            return reviewed;
+        }
+        return List.of("date", "updated", "lastmod", "ms.date").stream()
+                .flatMap(name -> Optional.ofNullable(fields.text(name)).flatMap(Dates::loosely).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate day(Fields fields, String name) {
+        return fields.value(name, Dates::day, "date", Dates.DAY_EXAMPLE).orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.groundwork.generator.content;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/// YAML as nodes that know their line. Nothing is constructed from it.
+final class YamlText {
+
+    private YamlText() {}
+
+    /// The fields of the text; empty where it is no mapping, which is then reported.
+    ///
+    /// @param broken what a text is that cannot be read at all
+    static Optional<Fields> read(String text, Where where, Concern broken) {
+        try {
+            var root = yaml().compose(new StringReader(text));
+            if (root == null) {
+                return Optional.of(Fields.none(where));
+            }
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(new Fields(mapping, where));
+            }
+            report(where, broken, where.line(root), "no list of fields. Write each as 'name: value' on its own line.");
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            var line = where.firstLine() + (mark == null ? 0 : mark.getLine());
+            report(where, broken, line, "bad YAML: " + sentence(e));
+        } catch (YAMLException e) {
+            report(where, broken, where.firstLine(), "bad YAML: " + e.getMessage() + ". Mend it.");
+        }
+        return Optional.empty();
+    }
+
+    private static Yaml yaml() {
+        var options = new LoaderOptions();
+        options.setAllowRecursiveKeys(false);
+        return new Yaml(new SafeConstructor(options));
+    }
+
+    private static void report(Where where, Concern concern, int line, String text) {
+        where.problems().report(where.file(), line, concern, text);
+    }
+
+    private static String sentence(MarkedYAMLException e) {
+        var problem = String.valueOf(e.getProblem());
+        if (problem.contains("TAB") || problem.contains("'\\t'")) {
+            return "a tab where YAML takes only blanks. Replace the tab by blanks.";
+        }
+        if (problem.contains("mapping values are not allowed here")) {
+            return "a second ': ' in a line. Put the value in quotes.";
+        }
+        return problem + ". Put values with special characters in quotes and check the indentation.";
+    }
+
+    /// What a value is, in a word, for a sentence about it.
+    static String kind(Node node) {
+        return switch (node.getNodeId()) {
+            case mapping -> "a block of fields";
+            case sequence -> "a list";
+            case scalar, anchor -> "a single value";
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package dev.groundwork.generator.link;
+
+import dev.groundwork.generator.content.Addresses;
+import dev.groundwork.generator.content.Concern;
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.markdown.Links;
+import dev.groundwork.release.ReservedAddresses;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The links of one page.
+final class PageLinks implements Links {
+
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
+    /// A reader's browser would run these with the portal's rights.
+    private static final Set<String> RUNNABLE = Set.of("html", "htm", "xhtml", "xml", "js", "mjs", "css", "wasm");
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
+
+    private final Page page;
+    private final boolean isReleased;
+    private final SiteLinks site;
+
+    PageLinks(Page page, boolean isReleased, SiteLinks site) {
+        this.page = page;
+        this.isReleased = isReleased;
+        this.site = site;
+    }
+
+    @Override
+    public Target link(String written, int line) {
+        var target = ownPath(written.strip());
+        if (SCHEME.matcher(target).matches()) {
+            return new Target.Reachable(target, target.startsWith("http") || target.startsWith("//"));
+        }
+        var reference = Reference.of(page.path(), target);
+        if (reference.isEmpty()) {
+            return dead(written, line, "leads out of the content folder");
+        }
+        var to = reference.get();
+        var file = site.file(to.path());
+        if (file.isPresent()) {
+            return attachment(to, written, line);
+        }
+        var address = Addresses.isMarkdown(to.path()) ? Addresses.ofPage(to.path()) : to.asAddress();
+        return switch (site.place(address)) {
+            case OPEN -> open(address, to, written, line);
+            case HIDDEN -> hidden(written, line);
+            case UNKNOWN -> service(to, written, line);
+        };
+    }
+
+    /// A link to the portal's own public address is one within it.
+    private String ownPath(String target) {
+        var own = site.ownUrl();
+        return !own.isEmpty() && target.startsWith(own + "/") ? target.substring(own.length()) : target;
+    }
+
+    private Target attachment(Reference to, String written, int line) {
+        if (RUNNABLE.contains(to.extension())) {
+            return dead(written, line, "names a file that a browser would run, which is never released");
+        }
+        use(to);
+        return new Target.Reachable(to.fileHref(), false);
+    }
+
+    private void use(Reference to) {
+        if (isReleased) {
+            site.file(to.path()).ifPresent(file -> site.use(to.path(), file));
+        }
+    }
+
+    private Target open(String address, Reference to, String written, int line) {
+        if (to.part().isEmpty() || !site.isPage(address)) {
+            return new Target.Reachable(address, false);
+        }
+        var part = new PartLink(page, line, written, address, to.part());
+        site.expect(part);
+        return new Target.Reachable(part.href(), false);
+    }
+
+    private Target hidden(String written, int line) {
+        if (isReleased) {
+            site.report(
+                    page,
+                    line,
+                    Concern.HIDDEN_LINK,
+                    "the link %s leads to what is not released now. It is shown as plain text until then."
+                            .formatted(written));
+        }
+        return new Target.Unreachable();
+    }
+
+    private Target service(Reference to, String written, int line) {
+        var address = "/" + to.path();
+        var isService = ReservedAddresses.contains(address) && !address.startsWith("/assets/");
+        return isService
+                ? new Target.Reachable(address + to.query(), false)
+                : dead(written, line, "leads to no page and no file");
+    }
+
+    private Target dead(String written, int line, String why) {
+        site.report(
+                page, line, Concern.DEAD_LINK, "the link %s %s. Correct it or take it out.".formatted(written, why));
+        return new Target.Unreachable();
+    }
+
+    @Override
+    public Picture image(String written, int line) {
+        var target = ownPath(written.strip());
+        if (SCHEME.matcher(target).matches()) {
+            site.report(
+                    page,
+                    line,
+                    Concern.FOREIGN_IMAGE,
+                    "the image %s lies on another host, which pages never ask for anything. It is shown as a link; put the file beside the page."
+                            .formatted(written));
+            return new Picture.Elsewhere(target);
+        }
+        var found = Reference.of(page.path(), target)
+                .filter(to -> IMAGES.contains(to.extension()))
+                .flatMap(to -> site.file(to.path()).map(file -> {
+                    use(to);
+                    return new Picture.Shown(to.fileHref(), ImageSize.of(file).orElse(null));
+                }));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        site.report(
+                page,
+                line,
+                Concern.MISSING_IMAGE,
+                "there is no image %s. Put the file there or correct its name.".formatted(written));
+        return new Picture.Missing();
+    }
+
+    @Override
+    public void noSuchPart(String target, int line) {
+        site.report(
+                page,
+                line,
+                Concern.DEAD_LINK,
+                "the link %s names a part that this page does not have. Correct what stands after '#'."
+                        .formatted(target));
+    }
+
+    @Override
+    public void unresolved(String what, int line) {
+        site.report(
+                page,
+                line,
+                Concern.INCLUDE,
+                "%s is not understood here and was left out. Write the text itself.".formatted(shortened(what)));
+    }
+
+    @Override
+    public void leftOut(String element, int line) {
+        site.report(
+                page,
+                line,
+                Concern.HTML,
+                "the HTML element <%s> was left out. Pages may have text, tables, images and links."
+                        .formatted(element));
+    }
+
+    private static String shortened(String text) {
+        return Optional.of(text).filter(whole -> whole.length() <= 60).orElseGet(() -> text.substring(0, 60) + "…");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.groundwork.generator.link;
+
+import dev.groundwork.generator.content.Concern;
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Problems;
+import dev.groundwork.generator.markdown.Body;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Attribute;
+
+/// A link to a part of another page, which can be checked only when that page has been read.
+///
+/// @param target as written
+/// @param part the id of the part, decoded
+record PartLink(Page from, int line, String target, String address, String part) {
+
+    String href() {
+        return address + "#" + part;
+    }
+
+    /// How the link must be written instead; empty where it is right.
+    Optional<UnaryOperator<String>> settle(Body page, Problems problems) {
+        if (page.anchors().contains(part)) {
+            return Optional.empty();
+        }
+        var lower = part.toLowerCase(Locale.ROOT);
+        if (page.anchors().contains(lower)) {
+            return Optional.of(replacement(address + "#" + lower));
+        }
+        if (!lower.equals(page.titleAnchor())) {
+            problems.report(
+                    from.file(),
+                    line,
+                    Concern.DEAD_LINK,
+                    "the link %s names a part that the page does not have. Correct what stands after '#'."
+                            .formatted(target));
+        }
+        return Optional.of(replacement(address));
+    }
+
+    private UnaryOperator<String> replacement(String href) {
+        var old = new Attribute("href", href()).html();
+        var wanted = new Attribute("href", href).html();
+        return html -> html.replace(old, wanted);
+    }
+}

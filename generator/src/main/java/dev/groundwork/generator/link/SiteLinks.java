@@ -1,0 +1,118 @@
+package dev.groundwork.generator.link;
+
+import dev.groundwork.generator.content.Addresses;
+import dev.groundwork.generator.content.Concern;
+import dev.groundwork.generator.content.Content;
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Problems;
+import dev.groundwork.generator.content.Published;
+import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.markdown.Links;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+
+/// Every address a link can lead to, those that readers must not hear of yet among them. Safe for many threads.
+public final class SiteLinks {
+
+    /// What a place in the content is for a reader.
+    enum Place {
+        OPEN,
+        HIDDEN,
+        UNKNOWN
+    }
+
+    private final Published published;
+    private final Problems problems;
+    private final Set<String> pages;
+    private final Set<String> generated;
+    private final Set<String> hidden;
+    private final SortedMap<String, Path> used = new ConcurrentSkipListMap<>();
+    private final Queue<PartLink> parts = new ConcurrentLinkedQueue<>();
+
+    /// Takes what there is before any page is read.
+    ///
+    /// @param generated the addresses of lists and other pages that no file has
+    public SiteLinks(Content content, Published published, Set<String> generated, Problems problems) {
+        this.published = published;
+        this.problems = problems;
+        this.generated = generated;
+        this.pages = published.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
+        this.hidden = hidden(content);
+    }
+
+    private Set<String> hidden(Content content) {
+        var addresses = content.pages().stream().map(Page::address).collect(Collectors.toCollection(HashSet::new));
+        content.portal()
+                .vocabularies()
+                .forEach(vocabulary -> vocabulary
+                        .entries()
+                        .forEach(entry -> addresses.add("/%s/%s/"
+                                .formatted(vocabulary.field(), entry.term().id()))));
+        addresses.removeAll(pages);
+        addresses.removeAll(generated);
+        return addresses;
+    }
+
+    /// The links of one page. Only a published one brings the files it uses into the release.
+    public Links of(Page page) {
+        return new PageLinks(page, pages.contains(page.address()), this);
+    }
+
+    /// The files beside pages that the released pages use, by their address.
+    public SortedMap<String, Path> used() {
+        return used;
+    }
+
+    /// Checks the links to parts of other pages, now that all pages are read, and takes out what leads nowhere.
+    public void settleParts(Map<Page, Body> bodies) {
+        var byAddress = bodies.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().address(), Map.Entry::getValue, (one, _) -> one));
+        for (var part : parts) {
+            var target = byAddress.get(part.address());
+            if (target != null) {
+                part.settle(target, problems)
+                        .ifPresent(
+                                rewrite -> bodies.computeIfPresent(part.from(), (_, body) -> body.rewritten(rewrite)));
+            }
+        }
+    }
+
+    Place place(String address) {
+        if (pages.contains(address) || generated.contains(address)) {
+            return Place.OPEN;
+        }
+        return hidden.contains(address) ? Place.HIDDEN : Place.UNKNOWN;
+    }
+
+    boolean isPage(String address) {
+        return pages.contains(address);
+    }
+
+    String ownUrl() {
+        var url = published.portal().site().url();
+        return url == null ? "" : url;
+    }
+
+    java.util.Optional<Path> file(String path) {
+        return java.util.Optional.ofNullable(published.files().get(path));
+    }
+
+    void use(String path, Path file) {
+        used.put(Addresses.ofFile(path), file);
+    }
+
+    void expect(PartLink part) {
+        parts.add(part);
+    }
+
+    void report(Page page, int line, Concern concern, String text) {
+        problems.report(page.file(), line, concern, text);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.groundwork.generator.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// Dresses blocks as the templates expect them: tables and code that scroll by keyboard too, notes with a title.
+final class Blocks {
+
+    private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(\\w+)\\][ \\t]*\\n?");
+    private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
+
+    private Blocks() {}
+
+    static void dress(Element body) {
+        body.select("blockquote").forEach(Blocks::dressAlert);
+        body.select("table").forEach(Blocks::dressTable);
+        body.select("pre").forEach(code -> code.attr("tabindex", "0"));
+    }
+
+    /// `> [!NOTE]`, as on GitHub.
+    private static void dressAlert(Element quote) {
+        var first = quote.firstElementChild();
+        if (first == null || !first.nameIs("p") || !(first.firstChild() instanceof TextNode start)) {
+            return;
+        }
+        var matcher = ALERT.matcher(start.getWholeText());
+        if (!matcher.find() || !ALERTS.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        var kind = matcher.group(1).toLowerCase(Locale.ROOT);
+        start.text(matcher.replaceFirst(""));
+        if (first.text().isBlank() && first.childrenSize() == 0) {
+            first.remove();
+        }
+        quote.tagName("div").attr("class", "alert alert-" + kind).attr("role", "note");
+        var title = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+        quote.prependElement("p").addClass("alert-title").text(title);
+    }
+
+    private static void dressTable(Element table) {
+        var heading = "";
+        for (var before = table.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            if (before.tagName().matches("h[1-6]")) {
+                heading = ": " + before.text();
+                break;
+            }
+        }
+        var frame = new Element("div")
+                .attr("class", "table")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", "Table" + heading);
+        table.wrap(frame.outerHtml());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.groundwork.generator.markdown;
+
+import dev.groundwork.generator.markdown.Links.Picture;
+import dev.groundwork.generator.markdown.Links.Target;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a page's body out of the HTML that Markdown became: cleaned, its links resolved, its parts told apart.
+final class BodyReader {
+
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+    private final Links links;
+    private final Lines lines;
+    private final Element body;
+    private final Set<String> anchors = new LinkedHashSet<>();
+    private @Nullable String titleAnchor;
+
+    BodyReader(String html, String text, String title, int firstLine, Links links) {
+        this.links = links;
+        this.lines = new Lines(text, firstLine);
+        this.body = Cleaning.clean(html, lines, links);
+        settleHeadings(title);
+        nameAnchors();
+        body.select("a[href]").forEach(this::settleLink);
+        body.select("img").forEach(this::settleImage);
+        Blocks.dress(body);
+        body.select("[" + Markdown.LINE + "]").forEach(element -> element.removeAttr(Markdown.LINE));
+    }
+
+    Body body() {
+        return new Parts(body).body(anchors, titleAnchor);
+    }
+
+    /// The page's title is its one heading of level one.
+    private void settleHeadings(String title) {
+        var first = body.selectFirst(HEADINGS);
+        if (first != null && first.nameIs("h1") && first.text().strip().equalsIgnoreCase(title.strip())) {
+            titleAnchor = first.id();
+            first.remove();
+        }
+        body.select("h1").forEach(heading -> heading.tagName("h2"));
+    }
+
+    private void nameAnchors() {
+        for (var named : body.select("a[name]")) {
+            if (named.id().isEmpty()) {
+                named.id(named.attr("name"));
+            }
+            named.removeAttr("name");
+        }
+        for (var element : body.select("[id]")) {
+            if (!anchors.add(element.id())) {
+                element.removeAttr("id");
+            }
+        }
+    }
+
+    private void settleLink(Element link) {
+        var href = link.attr("href");
+        var line = lines.of(link, href);
+        if (href.startsWith("#")) {
+            settlePart(link, href, line);
+            return;
+        }
+        switch (links.link(href, line)) {
+            case Target.Reachable(var address, var elsewhere) -> {
+                link.attr("href", address);
+                if (elsewhere) {
+                    link.attr("rel", "noopener noreferrer");
+                }
+            }
+            case Target.Unreachable() -> unwrap(link);
+        }
+    }
+
+    private void settlePart(Element link, String href, int line) {
+        var part = href.substring(1);
+        if (part.isEmpty() || part.equals(titleAnchor)) {
+            link.attr("href", "#");
+        } else if (anchors.contains(part)) {
+            link.attr("href", href);
+        } else if (anchors.contains(part.toLowerCase(java.util.Locale.ROOT))) {
+            link.attr("href", href.toLowerCase(java.util.Locale.ROOT));
+        } else {
+            links.noSuchPart(href, line);
+            unwrap(link);
+        }
+    }
+
+    /// Leaves the words of a link, and the place it marks where others may lead to it.
+    private static void unwrap(Element link) {
+        if (link.id().isEmpty()) {
+            link.unwrap();
+        } else {
+            link.removeAttr("href").removeAttr("title");
+        }
+    }
+
+    private void settleImage(Element image) {
+        var src = image.attr("src");
+        switch (links.image(src, lines.of(image, src))) {
+            case Picture.Shown(var address, var size) -> {
+                image.attr("src", address).attr("loading", "lazy");
+                if (!image.hasAttr("alt")) {
+                    image.attr("alt", "");
+                }
+                if (size != null) {
+                    image.attr("width", String.valueOf(size.width())).attr("height", String.valueOf(size.height()));
+                }
+            }
+            case Picture.Elsewhere(var href) -> {
+                var alt = image.attr("alt");
+                var link = new Element("a").attr("href", href).attr("rel", "noopener noreferrer");
+                link.text(alt.isBlank() ? href : alt);
+                // A link within a link is no HTML; the words are enough there.
+                image.replaceWith(image.closest("a") == null ? link : new TextNode(link.text()));
+            }
+            case Picture.Missing() -> image.replaceWith(new TextNode(image.attr("alt")));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.groundwork.generator.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/// Reads Markdown as GitHub does.
+public final class Markdown {
+
+    /// Carries the line of a link through the HTML; taken out again by [Cleaning].
+    static final String LINE = "data-line";
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            AutolinkExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            HeadingAnchorExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(_ -> Markdown::addLine)
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
+
+    private Markdown() {}
+
+    /// Reads the text below the front matter.
+    ///
+    /// @param title of the page: a first heading that repeats it is left out
+    /// @param firstLine the line of the file on which the text starts
+    public static Body read(String text, String title, int firstLine, Links links) {
+        var clean = Directives.takeOut(text, firstLine, links);
+        var html = RENDERER.render(PARSER.parse(clean));
+        return new BodyReader(html, clean, title, firstLine, links).body();
+    }
+
+    public static Optional<String> firstHeading(String text) {
+        var found = new AbstractVisitor() {
+            private Optional<String> heading = Optional.empty();
+
+            @Override
+            public void visit(Heading node) {
+                heading = heading.or(() -> Optional.of(TEXT.render(node).strip()));
+            }
+        };
+        PARSER.parse(text).accept(found);
+        return found.heading.filter(heading -> !heading.isEmpty());
+    }
+
+    private static void addLine(Node node, String tag, Map<String, String> attributes) {
+        if ((node instanceof Link || node instanceof Image)
+                && !node.getSourceSpans().isEmpty()) {
+            attributes.put(LINE, String.valueOf(node.getSourceSpans().getFirst().getLineIndex()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.groundwork.generator.publish;
+
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Published;
+import dev.groundwork.release.Release;
+import dev.groundwork.release.ReleasedPage;
+import dev.groundwork.search.SearchIndex;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What `release.json` says of a build.
+public final class Description {
+
+    private static final int MONTHS_AHEAD = 24;
+
+    private Description() {}
+
+    public static Release of(Published published, @Nullable Instant nextChange) {
+        var portal = published.portal();
+        var today = published.today();
+        return new Release(
+                Release.FORMAT,
+                SearchIndex.VERSION,
+                "",
+                null,
+                published.at(),
+                nextChange,
+                portal.site(),
+                portal.policy(),
+                published.vocabularies(),
+                portal.people(),
+                portal.whoAnswers(),
+                portal.calendar(),
+                portal.calendar().quietTimes(today, today.plusMonths(MONTHS_AHEAD)),
+                false,
+                published.pages().stream().map(Description::page).toList(),
+                List.of());
+    }
+
+    private static ReleasedPage page(Page page) {
+        var facts = page.facts();
+        var tags = page.tags();
+        return new ReleasedPage(
+                page.address(),
+                facts.formerAddresses(),
+                page.title(),
+                facts.benefit(),
+                page.type(),
+                tags.products(),
+                tags.stages(),
+                tags.personas(),
+                tags.competitors(),
+                page.audience(),
+                facts.owner(),
+                facts.reviewed(),
+                page.reviewDue(),
+                page.version(),
+                page.schedule().until(),
+                page.toCome().launchDate(),
+                page.toCome().positioning(),
+                facts.answers());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.groundwork.generator.publish;
+
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Published;
+import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.release.Term;
+import dev.groundwork.search.IndexedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Pages as the index takes them.
+public final class IndexedPages {
+
+    private final Published published;
+
+    public IndexedPages(Published published) {
+        this.published = published;
+    }
+
+    /// The published pages, each made only when the index asks for it.
+    public Iterable<IndexedPage> of(Map<Page, Body> bodies) {
+        return () -> published.pages().stream()
+                .map(page -> of(page, Objects.requireNonNull(bodies.get(page))))
+                .iterator();
+    }
+
+    private IndexedPage of(Page page, Body body) {
+        var facts = page.facts();
+        var tags = page.tags();
+        return new IndexedPage(
+                page.address(),
+                page.title(),
+                page.type().id(),
+                facts.benefit(),
+                facts.description(),
+                facts.askedAs(),
+                sections(body),
+                tags.products(),
+                tags.stages(),
+                tags.personas(),
+                tags.competitors(),
+                names(page),
+                page.audience().id(),
+                facts.owner(),
+                facts.reviewed(),
+                page.reviewDue());
+    }
+
+    private static List<IndexedPage.Section> sections(Body body) {
+        return body.passages().stream()
+                .map(passage -> new IndexedPage.Section(passage.heading(), passage.anchor(), passage.text()))
+                .toList();
+    }
+
+    private List<String> names(Page page) {
+        var tags = page.tags();
+        var names = new ArrayList<String>();
+        add(names, "products", tags.products());
+        add(names, "stages", tags.stages());
+        add(names, "personas", tags.personas());
+        add(names, "competitors", tags.competitors());
+        names.addAll(page.facts().aliases());
+        names.addAll(tags.own());
+        return names.stream().distinct().toList();
+    }
+
+    private void add(List<String> names, String field, List<String> ids) {
+        published.terms(field).stream()
+                .filter(term -> ids.contains(term.id()))
+                .flatMap(IndexedPages::allNames)
+                .forEach(names::add);
+    }
+
+    private static Stream<String> allNames(Term term) {
+        return Stream.concat(Stream.of(term.name()), term.aliases().stream());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.groundwork.generator.view;
+
+/// HTML that may be written as it is; everything else is escaped.
+public record Html(String markup) {}

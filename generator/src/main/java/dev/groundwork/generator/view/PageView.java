@@ -1,0 +1,42 @@
+package dev.groundwork.generator.view;
+
+import dev.groundwork.release.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A content page.
+///
+/// @param lead the body before the first heading of level two
+/// @param about pages about the product or competitor whose page this is
+public record PageView(
+        String address,
+        String title,
+        String type,
+        String audience,
+        @Nullable String benefit,
+        @Nullable String description,
+        @Nullable Person owner,
+        @Nullable Day reviewed,
+        @Nullable Day reviewDue,
+        boolean stale,
+        @Nullable String basedOn,
+        String version,
+        int readingSeconds,
+        List<Named> products,
+        List<Named> stages,
+        List<Named> personas,
+        List<Named> competitors,
+        Html html,
+        Html lead,
+        List<Section> sections,
+        List<Card> related,
+        List<Group> about,
+        @Nullable Day launchDate,
+        @Nullable String quietOverride,
+        @Nullable PositioningView positioning,
+        @Nullable String editUrl,
+        @Nullable String lang) {
+
+    /// A heading of level two and what stands below it.
+    public record Section(String id, String title, Html html) {}
+}

@@ -1,0 +1,176 @@
+package dev.groundwork.generator.view;
+
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Published;
+import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.release.Person;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what templates are given out of pages and their bodies.
+public final class Views {
+
+    private static final int NEWEST = 8;
+    private static final double WORDS_A_SECOND = 3.5;
+
+    private final Published published;
+    private final Words words;
+    private final Listings listings;
+    private final Related related;
+    private final EditLinks editLinks;
+    private final Map<String, Object> everywhere;
+
+    /// Takes what every page of the site has in common.
+    ///
+    /// @param assets fingerprinted address by file name
+    public Views(Published published, Listings listings, Words words, Map<String, String> assets, Path content) {
+        this.published = published;
+        this.words = words;
+        this.listings = listings;
+        this.related = new Related(published.pages());
+        this.editLinks = new EditLinks(published.portal().site().repository(), content);
+        this.everywhere = Map.of(
+                "site", SiteView.of(published.portal()),
+                "nav", listings.nav(),
+                "assets", assets,
+                "words", words.texts());
+    }
+
+    /// Everything that is made besides the content pages.
+    public List<Sheet> others() {
+        var sheets = Stream.concat(
+                Stream.of(
+                        sheet("home", "index.html", Map.of("home", home())),
+                        sheet("search", "search/index.html", Map.of()),
+                        sheet("not-found", "404.html", Map.of())),
+                listings.views().stream().map(list -> sheet("list", file(list.address()), Map.of("list", list))));
+        return Stream.concat(sheets, sitemap().stream()).toList();
+    }
+
+    public Sheet page(Page page, Body body) {
+        return sheet(page.type().id(), file(page.address()), Map.of("page", view(page, body)));
+    }
+
+    private Sheet sheet(String template, String path, Map<String, Object> own) {
+        var model = new TreeMap<>(everywhere);
+        model.putAll(own);
+        return new Sheet(template, path, model);
+    }
+
+    private static String file(String address) {
+        return address.substring(1) + "index.html";
+    }
+
+    /// Only where the portal knows its own address: a sitemap has whole addresses.
+    private Optional<Sheet> sitemap() {
+        var url = published.portal().site().url();
+        if (url == null) {
+            return Optional.empty();
+        }
+        var addresses = Stream.concat(
+                        listings.addresses().stream(),
+                        published.pages().stream().map(Page::address))
+                .sorted()
+                .map(address -> url + address)
+                .toList();
+        return Optional.of(sheet("sitemap", "sitemap.xml", Map.of("addresses", addresses)));
+    }
+
+    private HomeView home() {
+        var toCome = published.pages().stream()
+                .filter(this::isToCome)
+                .map(page -> new HomeView.ToCome(
+                        page.address(),
+                        page.title(),
+                        positioning(page),
+                        Day.orNull(page.toCome().launchDate())))
+                .toList();
+        var newest = listings.newest().stream()
+                .limit(NEWEST)
+                .map(page -> Card.of(page, published.today()))
+                .toList();
+        return new HomeView(newest, toCome, published.pages().size());
+    }
+
+    private boolean isToCome(Page page) {
+        var launch = page.toCome().launchDate();
+        return launch != null && published.today().isBefore(launch);
+    }
+
+    private PageView view(Page page, Body body) {
+        var facts = page.facts();
+        var tags = page.tags();
+        return new PageView(
+                page.address(),
+                page.title(),
+                page.type().id(),
+                page.audience().id(),
+                facts.benefit(),
+                facts.description(),
+                owner(facts.owner()),
+                Day.orNull(facts.reviewed()),
+                Day.orNull(page.reviewDue()),
+                page.staleOn(published.today()),
+                facts.basedOn(),
+                page.version(),
+                (int) Math.ceil(body.words() / WORDS_A_SECOND),
+                named("products", tags.products()),
+                named("stages", tags.stages()),
+                named("personas", tags.personas()),
+                named("competitors", tags.competitors()),
+                new Html(body.html()),
+                new Html(body.lead()),
+                body.sections().stream()
+                        .map(section -> new PageView.Section(section.id(), section.title(), new Html(section.html())))
+                        .toList(),
+                related.to(page).stream()
+                        .map(other -> Card.of(other, published.today()))
+                        .toList(),
+                about(page),
+                Day.orNull(page.toCome().launchDate()),
+                page.toCome().quietOverride(),
+                positioning(page),
+                editLinks.of(page),
+                facts.lang());
+    }
+
+    private @Nullable Person owner(@Nullable String email) {
+        if (email == null) {
+            return null;
+        }
+        return published.portal().people().getOrDefault(email, new Person(email, email, null, null));
+    }
+
+    private List<Named> named(String field, List<String> ids) {
+        return ids.stream().flatMap(id -> listings.find(field, id).stream()).toList();
+    }
+
+    /// The page at the address of a product or competitor is its hub.
+    private List<Group> about(Page page) {
+        var others = listings.pagesAbout(page.address()).stream()
+                .filter(other -> !other.equals(page))
+                .toList();
+        return Group.byType(others, published.today(), words);
+    }
+
+    private @Nullable PositioningView positioning(Page page) {
+        var asked = page.toCome().positioning();
+        if (asked == null) {
+            return null;
+        }
+        var comparedTo = asked.comparedTo().stream()
+                .flatMap(id -> listings.find("products", id).or(() -> listings.find("competitors", id)).stream())
+                .toList();
+        return new PositioningView(
+                asked.question(),
+                asked.choices(),
+                comparedTo,
+                Day.of(asked.closes()),
+                isToCome(page) && asked.openOn(published.today()));
+    }
+}
