@@ -28,7 +28,7 @@ record PartLink(Page from, int line, String target, String address, String part)
         if (page.anchors().contains(lower)) {
             return Optional.of(replacement(address + "#" + lower));
         }
-        if (!lower.equals(page.titleAnchor())) {
+        if (!page.titleAnchors().contains(part) && !page.titleAnchors().contains(lower)) {
             problems.report(
                     from.file(),
                     line,

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param html without the heading that repeats the title
 /// @param lead what stands before the first heading of level two
 /// @param anchors ids that a link may name after `#`
-/// @param titleAnchor the id of the heading that was left out for the title: leads to the page's top
+/// @param titleAnchors ids in the heading that was left out for the title: they lead to the page's top
 /// @param passages its text by headings of every level
 public record Body(
         String html,
         String lead,
         List<Section> sections,
         Set<String> anchors,
-        @Nullable String titleAnchor,
+        Set<String> titleAnchors,
         List<Passage> passages,
         int words) {
 
@@ -31,6 +31,7 @@ public record Body(
     public Body {
         sections = List.copyOf(sections);
         anchors = Set.copyOf(anchors);
+        titleAnchors = Set.copyOf(titleAnchors);
         passages = List.copyOf(passages);
     }
 
@@ -39,6 +40,6 @@ public record Body(
         var rewritten = sections.stream()
                 .map(section -> new Section(section.id(), section.title(), rewrite.apply(section.html())))
                 .toList();
-        return new Body(rewrite.apply(html), rewrite.apply(lead), rewritten, anchors, titleAnchor, passages, words);
+        return new Body(rewrite.apply(html), rewrite.apply(lead), rewritten, anchors, titleAnchors, passages, words);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a page's body out of the HTML that Markdown became: cleaned, its links resolved, its parts told apart.
 final class BodyReader {
@@ -17,14 +16,14 @@ final class BodyReader {
     private final Lines lines;
     private final Element body;
     private final Set<String> anchors = new LinkedHashSet<>();
-    private @Nullable String titleAnchor;
+    private final Set<String> titleAnchors = new LinkedHashSet<>();
 
     BodyReader(String html, String text, String title, int firstLine, Links links) {
         this.links = links;
         this.lines = new Lines(text, firstLine);
         this.body = Cleaning.clean(html, lines, links);
-        settleHeadings(title);
         nameAnchors();
+        settleHeadings(title);
         body.select("a[href]").forEach(this::settleLink);
         body.select("img").forEach(this::settleImage);
         Blocks.dress(body);
@@ -32,17 +31,25 @@ final class BodyReader {
     }
 
     Body body() {
-        return new Parts(body).body(anchors, titleAnchor);
+        return new Parts(body).body(anchors, titleAnchors);
     }
 
     /// The page's title is its one heading of level one.
     private void settleHeadings(String title) {
         var first = body.selectFirst(HEADINGS);
         if (first != null && first.nameIs("h1") && first.text().strip().equalsIgnoreCase(title.strip())) {
-            titleAnchor = first.id();
+            first.select("[id]").forEach(named -> titleAnchors.add(named.id()));
+            anchors.removeAll(titleAnchors);
             first.remove();
         }
         body.select("h1").forEach(heading -> heading.tagName("h2"));
+        // Templates write these headings themselves, from their text.
+        body.select("h2 a[id]:empty").forEach(place -> {
+            var heading = place.closest("h2");
+            if (heading != null) {
+                heading.after(place);
+            }
+        });
     }
 
     private void nameAnchors() {
@@ -79,7 +86,7 @@ final class BodyReader {
 
     private void settlePart(Element link, String href, int line) {
         var part = href.substring(1);
-        if (part.isEmpty() || part.equals(titleAnchor)) {
+        if (part.isEmpty() || titleAnchors.contains(part)) {
             link.attr("href", "#");
         } else if (anchors.contains(part)) {
             link.attr("href", href);

@@ -23,7 +23,7 @@ final class Parts {
         this.body = body;
     }
 
-    Body body(Set<String> anchors, @Nullable String titleAnchor) {
+    Body body(Set<String> anchors, Set<String> titleAnchors) {
         var lead = new StringBuilder();
         var sections = new ArrayList<Section>();
         var html = lead;
@@ -46,7 +46,7 @@ final class Parts {
         var words = passages.stream()
                 .mapToInt(passage -> passage.text().split("\\s+").length)
                 .sum();
-        return new Body(body.html(), lead.toString(), sections, anchors, titleAnchor, passages, words);
+        return new Body(body.html(), lead.toString(), sections, anchors, titleAnchors, passages, words);
     }
 
     private List<Passage> passages() {
