@@ -1,0 +1,8 @@
+// Everything here is an addition: each page works without it.
+import "./search.js";
+import "./menu.js";
+import "./copy.js";
+import "./feedback.js";
+import "./summary.js";
+import "./forms.js";
+import "./desk.js";
