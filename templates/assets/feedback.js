@@ -7,7 +7,7 @@ for (const give of document.querySelectorAll("[data-give]")) {
 
 function taps(words, part) {
   const said = part.appendChild(document.createElement("p"));
-  Object.assign(said, { className: "said", role: "status" });
+  Object.assign(said, { className: "said", role: "status", tabIndex: -1 });
   const about = { page: words.page, version: words.version };
 
   part.addEventListener("click", async (event) => {
@@ -24,7 +24,8 @@ function taps(words, part) {
       say(failure.message, true);
     } finally {
       clearTimeout(slow);
-      delete part.dataset.busy;
+      // A double tap must not reach what took the button's place.
+      setTimeout(() => { delete part.dataset.busy; }, 400);
     }
   });
 
@@ -32,15 +33,17 @@ function taps(words, part) {
 
   function thank(press) {
     part.classList.add("done");
+    part.classList.toggle("why", press.dataset.worth === "false");
     if (press.dataset.worth === "false") return askWhy();
     part.querySelector(".row").replaceChildren(chosen(press));
     say(part.dataset.thanks);
+    said.focus({ preventScroll: true });
   }
 
   function askWhy() {
     part.querySelector(".row").replaceChildren(part.querySelector("[data-reasons]").content.cloneNode(true));
     say(part.dataset.why);
-    part.querySelector(".row .btn").focus();
+    said.focus({ preventScroll: true });
   }
 
   function say(sentence, bad = false) {
