@@ -45,6 +45,16 @@ public record FiscalCalendar(
         return List.copyOf(found);
     }
 
+    /// The first day of the quarter that this day is in.
+    public LocalDate quarterStart(LocalDate day) {
+        var start = quarterStart(day.getYear() - 1, 0);
+        for (var quarter = 1; quarter <= 12; quarter++) {
+            var next = quarterStart(day.getYear() - 1 + quarter / 4, quarter % 4);
+            start = next.isAfter(day) ? start : next;
+        }
+        return start;
+    }
+
     private LocalDate quietFrom(int year, int quarter) {
         var nextQuarter = quarterStart(year, quarter + 1);
         if (quietWeeks != null) {

@@ -1,0 +1,116 @@
+package dev.groundwork.feedback;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.database.UnusableDatabase;
+import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.find.SearchHandlers;
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Guard;
+import dev.groundwork.feedback.item.AddressBook;
+import dev.groundwork.feedback.item.Inbox;
+import dev.groundwork.feedback.item.Intake;
+import dev.groundwork.feedback.item.SentHandlers;
+import dev.groundwork.feedback.item.Tokens;
+import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.live.Watcher;
+import dev.groundwork.feedback.objection.ObjectionIntake;
+import dev.groundwork.feedback.positioning.PositioningIntake;
+import dev.groundwork.feedback.question.QuestionIntake;
+import dev.groundwork.feedback.site.SiteHandlers;
+import dev.groundwork.feedback.summary.SummaryHandlers;
+import dev.groundwork.feedback.vote.VoteIntake;
+import dev.groundwork.release.Releases;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.util.List;
+
+/// The whole service, wired by hand: read this first.
+public final class FeedbackService implements AutoCloseable {
+
+    private final Database database;
+    private final Live live;
+    private final Javalin server;
+    private final Watcher watcher;
+    private final String host;
+
+    /// Somebody else listens there.
+    static final class PortInUse extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortInUse(Settings settings, Throwable cause) {
+            super(
+                    "Port %d on %s cannot be listened on: something else does. End it, or give another --port."
+                            .formatted(settings.port(), settings.host()),
+                    cause);
+        }
+    }
+
+    private FeedbackService(Settings settings, Database database, Clock clock) {
+        this.database = database;
+        this.host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        var addresses = new AddressBook(database);
+        this.live = new Live(new Releases(settings.releases()), clock, addresses::remember);
+        this.server = WebServer.create(settings, routes(settings, addresses, clock));
+        live.look();
+        this.watcher = Watcher.of(live);
+    }
+
+    /// Opens the database and the live release, and answers from then on.
+    public static FeedbackService start(Settings settings, Clock clock) throws UnusableDatabase, PortInUse {
+        var database = Database.open(settings.data());
+        var service = new FeedbackService(settings, database, clock);
+        try {
+            service.server.start();
+        } catch (JavalinBindException e) {
+            service.close();
+            throw new PortInUse(settings, e);
+        }
+        return service;
+    }
+
+    private Routes routes(Settings settings, AddressBook addresses, Clock clock) {
+        var secure = settings.publicUrl() != null
+                && "https".equals(settings.publicUrl().getScheme());
+        var inbox = new Inbox(database, clock);
+        var search = new SearchHandlers(live);
+        var answers = new Answers(new ProblemPages(live));
+        List<Intake<?>> intakes = List.of(
+                new ObjectionIntake(database, inbox, addresses, live),
+                new VoteIntake(database, inbox, addresses, live),
+                new PositioningIntake(database, inbox, addresses, live),
+                new QuestionIntake(
+                        database,
+                        inbox,
+                        addresses,
+                        live,
+                        (now, text) -> search.known(now, text).orElse(null)));
+        return new Routes(
+                new Guard(settings.host(), settings.publicUrl()),
+                answers,
+                new HealthHandlers(live),
+                search,
+                new SummaryHandlers(database, addresses, live),
+                new DeskHandlers(database, live),
+                new SentHandlers(database, live),
+                new SiteHandlers(new LiveSite(live), answers),
+                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String address() {
+        return "http://" + host + ":" + port();
+    }
+
+    /// Ends it: what was begun is finished, and nothing new is taken.
+    @Override
+    public void close() {
+        server.stop();
+        watcher.close();
+        live.close();
+        database.close();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.groundwork.feedback;
+
+import dev.groundwork.feedback.database.UnusableDatabase;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Starts the service from the command line. Exit codes: 0 ended, 2 the command line was wrong, 3 the machine failed
+/// us.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Serves the live release, answers searches, and takes and returns feedback.",
+        footer = "Each option can also be given as a variable: GROUNDWORK_PORT for --port. The option wins.")
+public final class Main implements Callable<Integer> {
+
+    private static final int WRONG_COMMAND = 2;
+    private static final int MACHINE_FAILED = 3;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--releases", paramLabel = "DIR", description = "The folder of releases (target/releases).")
+    @Nullable
+    String releases;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder of the database (data).")
+    @Nullable
+    String data;
+
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen on (8080); 0 for any.")
+    @Nullable
+    String port;
+
+    @Option(names = "--host", paramLabel = "H", description = "The address to listen on (127.0.0.1).")
+    @Nullable
+    String host;
+
+    @Option(names = "--public-url", paramLabel = "URL", description = "The address people see, where it is another.")
+    @Nullable
+    String publicUrl;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        var command = new CommandLine(new Main());
+        command.setParameterExceptionHandler((wrong, sent) -> {
+            wrong.getCommandLine().getErr().println(wrong.getMessage() + ". See --help.");
+            return WRONG_COMMAND;
+        });
+        System.exit(command.execute(args));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var command = java.util.Objects.requireNonNull(spec).commandLine();
+        try {
+            var settings = Settings.of(options(), System.getenv());
+            var service = FeedbackService.start(settings, Clock.systemUTC());
+            greet(command.getOut(), service);
+            awaitEnd(service);
+            return 0;
+        } catch (Settings.Invalid e) {
+            command.getErr().println(e.getMessage());
+            return WRONG_COMMAND;
+        } catch (UnusableDatabase | FeedbackService.PortInUse e) {
+            command.getErr().println(e.getMessage());
+            return MACHINE_FAILED;
+        }
+    }
+
+    private static void greet(PrintWriter out, FeedbackService service) {
+        out.println("Groundwork is on " + service.address() + " and its desk on " + service.address() + "/desk");
+        out.flush();
+    }
+
+    private static void awaitEnd(FeedbackService service) throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.close();
+            ended.countDown();
+        }));
+        ended.await();
+    }
+
+    private Map<String, String> options() {
+        var options = new HashMap<String, String>();
+        put(options, "releases", releases);
+        put(options, "data", data);
+        put(options, "port", port);
+        put(options, "host", host);
+        put(options, "public-url", publicUrl);
+        return options;
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.groundwork.feedback;
+
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Problem;
+import dev.groundwork.feedback.live.Live;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A problem in the portal's own look; plain where there is no release, or where its template is the problem.
+record ProblemPages(Live live) implements Answers.ProblemPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+
+    @Override
+    public Optional<String> of(Problem problem) {
+        try {
+            return live.ifAny().map(now -> now.templates().fill("problem", Map.of("problem", problem)));
+        } catch (RuntimeException e) {
+            LOG.error("the template of problems has a fault", e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.groundwork.feedback;
+
+import dev.groundwork.feedback.database.NotWritten;
+import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.find.SearchHandlers;
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Guard;
+import dev.groundwork.feedback.http.Mistake;
+import dev.groundwork.feedback.http.Problem;
+import dev.groundwork.feedback.http.Unavailable;
+import dev.groundwork.feedback.item.SentHandlers;
+import dev.groundwork.feedback.live.NoRelease;
+import dev.groundwork.feedback.site.SiteHandlers;
+import dev.groundwork.feedback.summary.SummaryHandlers;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every address the service answers, and every failure it turns into a response.
+record Routes(
+        Guard guard,
+        Answers answers,
+        HealthHandlers health,
+        SearchHandlers search,
+        SummaryHandlers summary,
+        DeskHandlers desk,
+        SentHandlers sent,
+        SiteHandlers site,
+        List<InputHandlers> inputs) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final String EVERYTHING = "/<path>";
+    private static final List<HandlerType> WRITING =
+            List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.OPTIONS);
+
+    void declare(RoutesConfig routes) {
+        // First of all, and on every address: nobody else's page may reach us, whatever it asks for.
+        routes.before(guard::check);
+
+        // Open to whoever reaches us: until there is sign-in, that is this machine only.
+        get(routes, "/health", health::show);
+        get(routes, "/search", search::page);
+        get(routes, "/api/search", search::json);
+        get(routes, "/api/pages/summary", summary::show);
+        get(routes, "/desk", desk::page);
+        get(routes, "/desk.csv", desk::csv);
+        get(routes, "/sent", sent::show);
+        for (var input : inputs) {
+            get(routes, input.kind().api(), input.api()::list);
+            get(routes, input.kind().form(), input.form()::show);
+            // The only four that write by script, and the same four without it.
+            routes.post(input.kind().api(), input.api()::take);
+            routes.post(input.kind().form(), input.form()::press);
+        }
+        // The root has no path for the parameter below to take.
+        get(routes, "/", site::serve);
+        get(routes, EVERYTHING, site::serve);
+        for (var method : WRITING) {
+            routes.addHttpHandler(method, "/", this::wrongMethod);
+            routes.addHttpHandler(method, EVERYTHING, this::wrongMethod);
+        }
+        failures(routes);
+    }
+
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private void wrongMethod(Context ctx) {
+        var taken = inputs.stream()
+                .flatMap(input -> List.of(input.kind().api(), input.kind().form()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        allow(ctx, taken);
+    }
+
+    private void allow(Context ctx, Set<String> taken) {
+        var methods = taken.contains(ctx.path()) ? "GET, HEAD, POST" : "GET, HEAD";
+        ctx.header("Allow", methods);
+        answers.problem(ctx, Problem.of(405, "This address takes only " + methods + "."));
+    }
+
+    private void failures(RoutesConfig routes) {
+        // The client's own: each says what to put right.
+        routes.exception(Mistake.class, (e, ctx) -> answers.problem(ctx, Problem.of(e.status(), e.sentence())));
+        // What was sent is fine and may be sent again: 507 is for the one reason that time alone does not mend.
+        routes.exception(NotWritten.class, (e, ctx) -> {
+            var full = e.reason() == NotWritten.Reason.NO_ROOM;
+            LOG.warn("something was not written: {}", e.reason());
+            later(ctx, full ? 507 : 503, full ? "60" : "5", String.valueOf(e.getMessage()));
+        });
+        routes.exception(NoRelease.class, (e, ctx) -> later(ctx, 503, "5", String.valueOf(e.getMessage())));
+        routes.exception(Unavailable.class, (e, ctx) -> {
+            LOG.warn("a part of the service is unavailable", e);
+            later(ctx, 503, "30", String.valueOf(e.getMessage()));
+        });
+        // The server's own refusals, such as a form that is too long.
+        routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> answers.problem(ctx, Problem.of(e.getStatus(), "This request was not understood.")));
+        // Ours: the client learns nothing of it, the log everything but what people wrote.
+        routes.exception(Exception.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, e);
+            answers.problem(ctx, Problem.of(500, "The fault is ours and was noted. Try again in a moment."));
+        });
+    }
+
+    private void later(Context ctx, int status, String seconds, String why) {
+        ctx.header("Retry-After", seconds);
+        answers.problem(ctx, Problem.of(status, why));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.groundwork.feedback.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The SQLite file: one connection that writes, through [Writer], and some that can only read.
+public final class Database implements AutoCloseable {
+
+    private static final String FILE = "groundwork.db";
+    private static final int READERS = 4;
+    private static final int WAIT_FOR_LOCK_MILLIS = 3_000;
+
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Writer writer;
+    private final Jdbi reader;
+
+    private Database(HikariDataSource writing, HikariDataSource reading) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = new Writer(jdbi(writing));
+        this.reader = jdbi(reading);
+    }
+
+    /// Opens the file in this folder, makes it where there is none, and brings it to the newest schema.
+    ///
+    /// @throws UnusableDatabase with a sentence for the operator
+    public static Database open(Path folder) throws UnusableDatabase {
+        var file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            var writing = pool("write", file, false, 1);
+            try {
+                migrate(writing);
+                return new Database(writing, pool("read", file, true, READERS));
+            } catch (RuntimeException e) {
+                writing.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new UnusableDatabase(
+                    "The database %s cannot be opened: %s. Check that it may be written, or give another --data."
+                            .formatted(file, cause(e)),
+                    e);
+        }
+    }
+
+    private static Jdbi jdbi(HikariDataSource source) {
+        return Jdbi.create(source).installPlugin(new SqlObjectPlugin()).installPlugin(new Instants());
+    }
+
+    private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
+        var sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        sqlite.setBusyTimeout(WAIT_FOR_LOCK_MILLIS);
+        sqlite.enforceForeignKeys(true);
+        sqlite.setReadOnly(readOnly);
+        var source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setReadOnly(readOnly);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private static void migrate(HikariDataSource writing) {
+        Flyway.configure()
+                .dataSource(writing)
+                .locations("classpath:db/sqlite")
+                .load()
+                .migrate();
+    }
+
+    private static String cause(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        if (thrown instanceof FlywayException && !(cause instanceof SQLException)) {
+            cause = thrown;
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    /// The only way to write.
+    public Writer writer() {
+        return writer;
+    }
+
+    /// Statements that read, each on a connection of its own.
+    public <T> T reading(Class<T> statements) {
+        return reader.onDemand(statements);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        reading.close();
+        writing.close();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.groundwork.feedback.database;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Nothing was written, and nothing is wrong with what should have been: it may be sent again.
+public final class NotWritten extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// Why not.
+    public enum Reason {
+        TOO_MUCH_AT_ONCE("More arrives at the moment than can be kept. Send it again in a few seconds."),
+        NO_ROOM("The disk is full, so this was not kept. Tell whoever runs the portal, and send it again later."),
+        NOT_WRITABLE("Nothing can be kept at the moment, so this was not. Send it again in a minute."),
+        STOPPING("The service is being stopped. Send it again in a minute.");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    private final Reason reason;
+
+    NotWritten(Reason reason) {
+        super(reason.sentence);
+        this.reason = reason;
+    }
+
+    private NotWritten(Reason reason, Throwable cause) {
+        super(reason.sentence, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The same failure as one of ours where it is the machine's and not the statement's.
+    static RuntimeException of(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                return of(sqlite.getResultCode(), failure);
+            }
+            if (cause instanceof java.sql.SQLTransientException) {
+                return new NotWritten(Reason.NOT_WRITABLE, failure);
+            }
+        }
+        return failure;
+    }
+
+    private static RuntimeException of(SQLiteErrorCode code, RuntimeException failure) {
+        // The low byte is the kind of failure; the rest says where it happened.
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL -> new NotWritten(Reason.NO_ROOM, failure);
+            case SQLITE_BUSY,
+                    SQLITE_LOCKED,
+                    SQLITE_READONLY,
+                    SQLITE_IOERR,
+                    SQLITE_CANTOPEN,
+                    SQLITE_CORRUPT,
+                    SQLITE_NOTADB,
+                    SQLITE_PERM -> new NotWritten(Reason.NOT_WRITABLE, failure);
+            default -> failure;
+        };
+    }
+}

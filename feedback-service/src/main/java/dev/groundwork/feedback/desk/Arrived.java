@@ -1,0 +1,28 @@
+package dev.groundwork.feedback.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An item of any kind, with the fields of every kind; those of other kinds are missing.
+public record Arrived(
+        String id,
+        String kind,
+        Instant receivedAt,
+        String state,
+        boolean anonymous,
+        @Nullable String page,
+        @Nullable String product,
+        @Nullable String text,
+        @Nullable String outcome,
+        @Nullable String said,
+        boolean quote,
+        @Nullable String competitor,
+        @Nullable String stage,
+        @Nullable String verbatim,
+        @Nullable Boolean worth,
+        @Nullable String reasons,
+        @Nullable String comment,
+        @Nullable String choice,
+        @Nullable String comparedTo,
+        @Nullable String relation,
+        @Nullable String neededBy) {}

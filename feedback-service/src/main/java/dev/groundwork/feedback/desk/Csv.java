@@ -1,0 +1,29 @@
+package dev.groundwork.feedback.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A table as RFC 4180 has it, safe to open in a spreadsheet.
+final class Csv {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private Csv() {}
+
+    static String row(List<? extends @Nullable Object> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        var text = value.toString();
+        // A spreadsheet would run it; the apostrophe makes it text.
+        if (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

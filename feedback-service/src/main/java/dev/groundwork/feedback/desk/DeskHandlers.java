@@ -1,0 +1,123 @@
+package dev.groundwork.feedback.desk;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.item.Cursor;
+import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.item.Listing;
+import dev.groundwork.feedback.live.Live;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what came in.
+public final class DeskHandlers {
+
+    private static final int ITEMS = 50;
+    private static final int ROWS_AT_ONCE = 500;
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "kind",
+            "received_at",
+            "state",
+            "anonymous",
+            "page",
+            "product",
+            "text",
+            "outcome",
+            "said",
+            "quote",
+            "competitor",
+            "stage",
+            "verbatim",
+            "worth",
+            "reasons",
+            "comment",
+            "choice",
+            "compared_to",
+            "relation",
+            "needed_by");
+
+    private final Arrivals arrivals;
+    private final Live live;
+
+    public DeskHandlers(Database database, Live live) {
+        this.arrivals = database.reading(Arrivals.class);
+        this.live = live;
+    }
+
+    public void page(Context ctx) {
+        var kind = kind(ctx);
+        var read = arrivals.before(id(kind), Cursor.of(ctx.queryParam("before")), ITEMS + 1);
+        var listing = Listing.of(read, ITEMS, DeskHandlers::place);
+        var now = live.now();
+        var desk = DeskView.of(now, kind, arrivals.counts(), listing);
+        Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("desk", Map.of("desk", desk)));
+    }
+
+    public void csv(Context ctx) throws IOException {
+        var kind = kind(ctx);
+        ctx.contentType("text/csv; charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"desk.csv\"");
+        var out = ctx.res().getOutputStream();
+        out.write(Csv.row(COLUMNS).getBytes(StandardCharsets.UTF_8));
+        var from = Cursor.START;
+        List<Arrived> rows;
+        do {
+            rows = arrivals.before(id(kind), from, ROWS_AT_ONCE);
+            for (var row : rows) {
+                out.write(Csv.row(cells(row)).getBytes(StandardCharsets.UTF_8));
+                from = place(row);
+            }
+        } while (rows.size() == ROWS_AT_ONCE);
+    }
+
+    private static List<@Nullable Object> cells(Arrived item) {
+        return Arrays.<@Nullable Object>asList(
+                item.id(),
+                item.kind(),
+                item.receivedAt(),
+                item.state(),
+                item.anonymous(),
+                item.page(),
+                item.product(),
+                item.text(),
+                item.outcome(),
+                item.said(),
+                item.quote(),
+                item.competitor(),
+                item.stage(),
+                item.verbatim(),
+                item.worth(),
+                item.reasons(),
+                item.comment(),
+                item.choice(),
+                item.comparedTo(),
+                item.relation(),
+                item.neededBy());
+    }
+
+    private static Cursor place(Arrived item) {
+        return new Cursor(item.receivedAt(), item.id());
+    }
+
+    private static @Nullable Kind kind(Context ctx) {
+        var sent = ctx.queryParam("kind");
+        if (sent == null || sent.isEmpty()) {
+            return null;
+        }
+        return Kind.of(sent)
+                .orElseThrow(() ->
+                        new InvalidInput("Parameter 'kind' must be one of: objection, vote, positioning, question."));
+    }
+
+    private static @Nullable String id(@Nullable Kind kind) {
+        return kind == null ? null : kind.id();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.groundwork.feedback.http;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps other web sites out: a page elsewhere can neither write to the service nor read from it, although it listens
+/// on an address that every browser of the machine can reach.
+public final class Guard {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> OUR_FETCHES = Set.of("same-origin", "none");
+
+    private final String boundHost;
+    private final @Nullable String publicHost;
+
+    /// Guards what listens on this host.
+    ///
+    /// @param publicUrl the address people see; null where it is the bound one
+    public Guard(String boundHost, @Nullable URI publicUrl) {
+        this.boundHost = (boundHost.contains(":") ? "[" + boundHost + "]" : boundHost).toLowerCase(Locale.ROOT);
+        this.publicHost = publicUrl == null ? null : publicUrl.getRawAuthority().toLowerCase(Locale.ROOT);
+    }
+
+    public void check(Context ctx) {
+        // Against DNS rebinding: a foreign name that resolves to this machine still shows in Host.
+        var port = ctx.req().getLocalPort();
+        var host = header(ctx, "Host").orElse("");
+        if (!isOurs(host, port)) {
+            throw new Refused(
+                    421,
+                    "This service is not known by the host name of this request. Open http://" + boundHost + ":" + port
+                            + "/ or start it with --public-url.");
+        }
+        if (!ctx.method().name().equals("GET") && !ctx.method().name().equals("HEAD")) {
+            checkOrigin(ctx, port);
+        }
+    }
+
+    private void checkOrigin(Context ctx, int port) {
+        var foreignFetch = header(ctx, "Sec-Fetch-Site").filter(site -> !OUR_FETCHES.contains(site));
+        var foreignOrigin = header(ctx, "Origin").filter(origin -> !isOurs(authority(origin), port));
+        if (foreignFetch.isPresent() || foreignOrigin.isPresent()) {
+            throw new Refused(
+                    403, "Only the portal's own pages may send this. Open the portal and send it from there.");
+        }
+    }
+
+    private boolean isOurs(String authority, int port) {
+        var asked = authority.toLowerCase(Locale.ROOT);
+        if (asked.equals("localhost") || asked.equals(publicHost)) {
+            return true;
+        }
+        var end = ":" + port;
+        return asked.endsWith(end) && isOurName(asked.substring(0, asked.length() - end.length()));
+    }
+
+    private boolean isOurName(String name) {
+        return LOOPBACK.contains(name) || name.equals(boundHost);
+    }
+
+    private static String authority(String origin) {
+        var start = origin.indexOf("://");
+        // `null` is what a sandboxed frame sends; it is nobody's address.
+        return start < 0 ? "" : origin.substring(start + 3);
+    }
+
+    private static Optional<String> header(Context ctx, String name) {
+        return Optional.ofNullable(ctx.header(name));
+    }
+}

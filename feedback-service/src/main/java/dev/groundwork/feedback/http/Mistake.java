@@ -1,0 +1,21 @@
+package dev.groundwork.feedback.http;
+
+/// Something that the client can put right. The message says what and how, in words fit to show.
+public abstract class Mistake extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    protected Mistake(int status, String why) {
+        super(why);
+        this.status = status;
+    }
+
+    public final int status() {
+        return status;
+    }
+
+    public final String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

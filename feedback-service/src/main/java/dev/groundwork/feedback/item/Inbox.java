@@ -1,0 +1,92 @@
+package dev.groundwork.feedback.item;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.release.Hashes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Takes in what is sent: once, under a new id, and with no more about its sender than is needed.
+public final class Inbox {
+
+    private final Database database;
+    private final Items items;
+    private final Doubles doubles;
+    private final Clock clock;
+    private volatile @Nullable LocalDate forgottenOn;
+
+    public Inbox(Database database, Clock clock) {
+        this.database = database;
+        this.items = database.reading(Items.class);
+        this.doubles = new Doubles(Secrets.key(database.writer(), "doubles"), clock);
+        this.clock = clock;
+    }
+
+    /// Keeps it, or finds that it was kept before. When this returns, it is on the disk.
+    public <S extends Items> Receipt accept(Submission<S> submission, Press press) {
+        var marks = doubles.of(submission.kind(), submission.sent(), press);
+        var before = earlier(items, submission, marks);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var about = submission.about().get();
+        return database.writer().submit(submission.statements(), statements -> {
+            forget(statements, marks.day());
+            // Asked again, now that nobody else can write: the same press may come twice at once.
+            return earlier(statements, submission, marks)
+                    .orElseGet(() -> keep(statements, submission, about, press, marks));
+        });
+    }
+
+    private Optional<Receipt> earlier(Items statements, Submission<?> submission, Doubles.Marks marks) {
+        return statements.sentBefore(marks.key()).map(earlier -> {
+            if (!earlier.bodyHash().equals(marks.body())) {
+                throw new UsedKey();
+            }
+            return receipt(submission, earlier.id(), earlier.receivedAt(), marks);
+        });
+    }
+
+    private <S extends Items> Receipt keep(
+            S statements, Submission<S> submission, Submission.About about, Press press, Doubles.Marks marks) {
+        var anonymous = submission.sent().isAnonymous();
+        var now = clock.instant().truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
+        var id = freeId(statements, submission.kind());
+        statements.add(new Item(
+                id,
+                submission.kind().id(),
+                now,
+                anonymous ? null : Field.instant("capturedAt", submission.sent().capturedAt()),
+                anonymous,
+                anonymous ? null : Hashes.sha256(press.device()),
+                anonymous ? Hashes.sha256(marks.receipt()) : null,
+                about.page(),
+                submission.sent().version(),
+                about.product()));
+        submission.keep().accept(statements, id);
+        statements.remember(marks.key(), marks.body(), id, anonymous);
+        return receipt(submission, id, now, marks);
+    }
+
+    private static Receipt receipt(Submission<?> submission, String id, Instant at, Doubles.Marks marks) {
+        return new Receipt(id, at, submission.sent().isAnonymous() ? marks.receipt() : null);
+    }
+
+    private static String freeId(Items statements, Kind kind) {
+        var id = Codes.id(kind);
+        while (statements.count(id) > 0) {
+            id = Codes.id(kind);
+        }
+        return id;
+    }
+
+    private void forget(Items statements, LocalDate today) {
+        if (!today.equals(forgottenOn)) {
+            statements.forgetAnonymousKeys();
+            forgottenOn = today;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.groundwork.feedback.item;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of every kind of input.
+///
+/// @param device hash of the cookie's value
+/// @param receipt hash of the code that an anonymous sender was given
+public record Item(
+        String id,
+        String kind,
+        Instant receivedAt,
+        @Nullable Instant capturedAt,
+        boolean anonymous,
+        @Nullable String device,
+        @Nullable String receipt,
+        @Nullable String page,
+        @Nullable String version,
+        @Nullable String product) {
+
+    public Item {
+        if (anonymous && (device != null || capturedAt != null)) {
+            throw new IllegalArgumentException("anonymous input keeps neither device nor time");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.groundwork.feedback.item;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// What all kinds share, as kept in the database. Each kind's own statements extend these.
+@RegisterConstructorMapper(Items.Earlier.class)
+@RegisterConstructorMapper(Items.Told.class)
+public interface Items {
+
+    /// The answer that a key was given before.
+    record Earlier(String id, String bodyHash, Instant receivedAt) {}
+
+    /// What the thank-you page needs of an item.
+    record Told(
+            String id,
+            String kind,
+            @Nullable String page,
+            @Nullable String product) {}
+
+    @SqlUpdate("""
+            INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product)
+            VALUES (:id, :kind, 'new', :receivedAt, :capturedAt, :anonymous, :device, :receipt, :page, :version, :product)
+            """)
+    void add(@BindMethods Item item);
+
+    @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id")
+    int count(String id);
+
+    @SqlQuery("SELECT id, kind, page, product FROM item WHERE id = :id")
+    Optional<Told> told(String id);
+
+    @SqlQuery("""
+            SELECT item.id, sent.body_hash, item.received_at
+            FROM sent JOIN item ON item.id = sent.id
+            WHERE sent.key_hash = :keyHash
+            """)
+    Optional<Earlier> sentBefore(String keyHash);
+
+    @SqlUpdate("""
+            INSERT INTO sent (key_hash, body_hash, id, anonymous)
+            VALUES (:keyHash, :bodyHash, :id, :anonymous)
+            """)
+    void remember(String keyHash, String bodyHash, String id, boolean anonymous);
+
+    /// Their keys are gone, so nobody could recognise them any more.
+    @SqlUpdate("DELETE FROM sent WHERE anonymous = 1")
+    void forgetAnonymousKeys();
+}

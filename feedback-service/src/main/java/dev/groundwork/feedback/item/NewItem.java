@@ -1,0 +1,22 @@
+package dev.groundwork.feedback.item;
+
+import org.jspecify.annotations.Nullable;
+
+/// What every kind of input may say besides its own fields.
+public interface NewItem {
+
+    /// Of the page that the reader saw.
+    @Nullable
+    String version();
+
+    /// When it was written, where it had to wait on the device.
+    @Nullable
+    String capturedAt();
+
+    @Nullable
+    Boolean anonymous();
+
+    default boolean isAnonymous() {
+        return Boolean.TRUE.equals(anonymous());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.groundwork.feedback.item;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.live.PageRef;
+import dev.groundwork.feedback.live.Quote;
+import dev.groundwork.release.Person;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says what happens next with what was just sent.
+public final class SentHandlers {
+
+    private final Items items;
+    private final Live live;
+
+    public SentHandlers(Database database, Live live) {
+        this.items = database.reading(Items.class);
+        this.live = live;
+    }
+
+    /// What became of a press, as its template shows it.
+    ///
+    /// @param next a sentence: what happens next, and when
+    /// @param back the page it was about
+    /// @param answer what to say until then
+    /// @param receipt the code of an anonymous sender
+    public record Sent(
+            String kind,
+            String id,
+            String next,
+            @Nullable PageRef back,
+            @Nullable Quote answer,
+            @Nullable String receipt) {}
+
+    public void show(Context ctx) {
+        var now = live.now();
+        var told = Optional.ofNullable(ctx.queryParam("id"))
+                .flatMap(items::told)
+                .orElseThrow(() -> new InvalidInput("There is nothing under this number. Check it, or send it again."));
+        var page = told.page();
+        var receipt = ctx.queryParam("receipt");
+        var sent = new Sent(
+                told.kind(),
+                told.id(),
+                next(now, told),
+                page == null ? null : now.reference(page),
+                page == null || !told.kind().equals(Kind.OBJECTION.id())
+                        ? null
+                        : live.quote(now, page).orElse(null),
+                receipt != null && receipt.matches("[A-Za-z0-9_-]{22}") ? receipt : null);
+        Answers.html(ctx, now.templates().fill("sent", Map.of("sent", sent)));
+    }
+
+    private static String next(LiveRelease now, Items.Told told) {
+        return switch (Kind.valueOf(told.kind().toUpperCase(java.util.Locale.ROOT))) {
+            case QUESTION ->
+                now.answerer(told.product()).map(Person::name).orElse("Marketing") + " answers within "
+                        + now.release().policy().answerWithin() + ".";
+            case OBJECTION -> "It counts from now on, and marketing reads it with the next ones about the same.";
+            case VOTE -> "It counts from now on, and whoever owns the page sees it.";
+            case POSITIONING -> "It is read before the positioning is decided; the outcome is published on that page.";
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package dev.groundwork.feedback.objection;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.item.AddressBook;
+import dev.groundwork.feedback.item.Cursor;
+import dev.groundwork.feedback.item.Field;
+import dev.groundwork.feedback.item.Inbox;
+import dev.groundwork.feedback.item.Intake;
+import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.item.Listing;
+import dev.groundwork.feedback.item.Press;
+import dev.groundwork.feedback.item.Receipt;
+import dev.groundwork.feedback.item.Submission;
+import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.PageType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Takes objections and gives them back.
+public final class ObjectionIntake implements Intake<NewObjection> {
+
+    private final Inbox inbox;
+    private final Objections objections;
+    private final AddressBook addresses;
+    private final Live live;
+
+    public ObjectionIntake(Database database, Inbox inbox, AddressBook addresses, Live live) {
+        this.inbox = inbox;
+        this.objections = database.reading(Objections.class);
+        this.addresses = addresses;
+        this.live = live;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBJECTION;
+    }
+
+    @Override
+    public Class<NewObjection> fields() {
+        return NewObjection.class;
+    }
+
+    @Override
+    public Receipt take(NewObjection sent, Press press) {
+        var objection = sent.toObjection();
+        return inbox.accept(
+                new Submission<>(
+                        kind(),
+                        sent,
+                        Objections.class,
+                        () -> about(live.now(), objection),
+                        (statements, id) -> statements.add(id, objection)),
+                press);
+    }
+
+    private Submission.About about(LiveRelease now, Objection objection) {
+        var words = now.release().vocabularies();
+        Field.termOf("product", objection.product(), words.products());
+        Field.termOf("competitor", objection.competitor(), words.competitors());
+        Field.termOf("stage", objection.stage(), words.stages());
+        return new Submission.About(page(now, objection), objection.product());
+    }
+
+    private @Nullable String page(LiveRelease now, Objection objection) {
+        if (objection.page() == null) {
+            return null;
+        }
+        var address = addresses.page(now, objection.page());
+        var isOther = now.page(address)
+                .filter(page -> page.type() != PageType.OBJECTION)
+                .isPresent();
+        if (objection.text() == null && isOther) {
+            throw new InvalidInput(
+                    "Field 'text' is missing: the page does not name an objection, so say what you heard.");
+        }
+        return address;
+    }
+
+    @Override
+    public Listing<Objections.Kept> list(Cursor before, int limit) {
+        return Listing.of(
+                objections.before(before, limit + 1), limit, kept -> new Cursor(kept.receivedAt(), kept.id()));
+    }
+
+    @Override
+    public String template() {
+        return "objection";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> around(LiveRelease now, Map<String, List<String>> values) {
+        var around = new HashMap<String, @Nullable Object>();
+        around.put(
+                "known",
+                now.release().pages().stream()
+                        .filter(page -> page.type() == PageType.OBJECTION)
+                        .map(page -> now.reference(page.address()))
+                        .toList());
+        var sent = values.get("page");
+        if (sent != null) {
+            var page = now.reference(addresses.page(now, sent.getFirst()));
+            around.put("page", page);
+            if (page.type().equals(PageType.OBJECTION.id())) {
+                around.put("answer", live.quote(now, page.address()).orElse(null));
+            }
+        }
+        return around;
+    }
+}

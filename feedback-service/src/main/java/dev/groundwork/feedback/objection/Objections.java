@@ -1,0 +1,57 @@
+package dev.groundwork.feedback.objection;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.groundwork.feedback.item.Cursor;
+import dev.groundwork.feedback.item.Items;
+import dev.groundwork.feedback.item.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// The objections, as kept in the database.
+@RegisterConstructorMapper(Objections.Kept.class)
+public interface Objections extends Items {
+
+    /// An objection as it is read back and shown.
+    record Kept(
+            String id,
+            Instant receivedAt,
+            String state,
+            boolean anonymous,
+            @Nullable String page,
+            @Nullable String version,
+            @Nullable String product,
+            @Nullable String text,
+            @Nullable String outcome,
+            @Nullable String said,
+            boolean quote,
+            @Nullable String competitor,
+            @Nullable String stage,
+            @Nullable String verbatim) {
+
+        @JsonProperty
+        public Kind kind() {
+            return Kind.OBJECTION;
+        }
+    }
+
+    @SqlUpdate("""
+            INSERT INTO objection (id, text, outcome, said, quote, competitor, stage, verbatim)
+            VALUES (:id, :text, :outcome, :said, :quote, :competitor, :stage, :verbatim)
+            """)
+    void add(String id, @BindMethods Objection objection);
+
+    @SqlQuery("""
+            SELECT item.id, received_at, state, anonymous, page, page_version AS version, product,
+                   text, outcome, said, quote, competitor, stage, verbatim
+            FROM item JOIN objection ON objection.id = item.id
+            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            ORDER BY received_at DESC, item.id DESC
+            LIMIT :limit
+            """)
+    List<Kept> before(@BindMethods Cursor cursor, int limit);
+}

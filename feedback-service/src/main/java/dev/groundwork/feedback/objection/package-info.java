@@ -1,0 +1,5 @@
+/// What customers object to, and what helped.
+@NullMarked
+package dev.groundwork.feedback.objection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.groundwork.feedback.positioning;
+
+import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.item.Field;
+import dev.groundwork.feedback.item.NewItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a browser sent. Every part may be missing until [#toPlacement] has looked.
+public record NewPositioning(
+        @Nullable String page,
+        @Nullable String choice,
+        @Nullable String text,
+        @Nullable String comparedTo,
+        @Nullable String relation,
+        @Nullable String version,
+        @Nullable String capturedAt,
+        @Nullable Boolean anonymous)
+        implements NewItem {
+
+    Placement toPlacement() {
+        Field.shared(this);
+        var placement = new Placement(
+                Field.required("page", page, "the address of the product to come"),
+                Field.text("choice", choice),
+                Field.text("text", text),
+                Field.name("comparedTo", comparedTo),
+                Field.oneOf("relation", relation, List.of("above", "beside", "below", "replaces")));
+        if (placement.choice() == null && placement.text() == null) {
+            throw new InvalidInput("Field 'choice' is missing: choose one of the drafts, or write your own in 'text'.");
+        }
+        if ((placement.comparedTo() == null) != (placement.relation() == null)) {
+            throw new InvalidInput(
+                    "Fields 'comparedTo' and 'relation' belong together: say which product, and whether above, beside, below or instead of it.");
+        }
+        return placement;
+    }
+}

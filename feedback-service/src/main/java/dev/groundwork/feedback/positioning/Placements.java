@@ -1,0 +1,53 @@
+package dev.groundwork.feedback.positioning;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.groundwork.feedback.item.Cursor;
+import dev.groundwork.feedback.item.Items;
+import dev.groundwork.feedback.item.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// Where reps would place products to come, as kept in the database.
+@RegisterConstructorMapper(Placements.Kept.class)
+public interface Placements extends Items {
+
+    /// A placement as it is read back and shown.
+    record Kept(
+            String id,
+            Instant receivedAt,
+            String state,
+            boolean anonymous,
+            @Nullable String page,
+            @Nullable String version,
+            @Nullable String choice,
+            @Nullable String text,
+            @Nullable String comparedTo,
+            @Nullable String relation) {
+
+        @JsonProperty
+        public Kind kind() {
+            return Kind.POSITIONING;
+        }
+    }
+
+    @SqlUpdate("""
+            INSERT INTO positioning (id, choice, text, compared_to, relation)
+            VALUES (:id, :choice, :text, :comparedTo, :relation)
+            """)
+    void add(String id, @BindMethods Placement placement);
+
+    @SqlQuery("""
+            SELECT item.id, received_at, state, anonymous, page, page_version AS version,
+                   choice, text, compared_to, relation
+            FROM item JOIN positioning ON positioning.id = item.id
+            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            ORDER BY received_at DESC, item.id DESC
+            LIMIT :limit
+            """)
+    List<Kept> before(@BindMethods Cursor cursor, int limit);
+}

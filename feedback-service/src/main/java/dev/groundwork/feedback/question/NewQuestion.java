@@ -1,0 +1,27 @@
+package dev.groundwork.feedback.question;
+
+import dev.groundwork.feedback.item.Field;
+import dev.groundwork.feedback.item.NewItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a browser sent. Every part may be missing until [#toAsked] has looked.
+public record NewQuestion(
+        @Nullable String text,
+        @Nullable String neededBy,
+        @Nullable String product,
+        @Nullable String page,
+        @Nullable String version,
+        @Nullable String capturedAt,
+        @Nullable Boolean anonymous)
+        implements NewItem {
+
+    Asked toAsked() {
+        Field.shared(this);
+        return new Asked(
+                Field.required("text", text, "your question"),
+                Field.oneOf("neededBy", neededBy, List.of("today", "week")),
+                Field.name("product", product),
+                Field.name("page", page));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.groundwork.feedback.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.groundwork.feedback.item.Cursor;
+import dev.groundwork.feedback.item.Items;
+import dev.groundwork.feedback.item.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// The questions, as kept in the database.
+@RegisterConstructorMapper(Questions.Kept.class)
+public interface Questions extends Items {
+
+    /// A question as it is read back and shown.
+    record Kept(
+            String id,
+            Instant receivedAt,
+            String state,
+            boolean anonymous,
+            @Nullable String page,
+            @Nullable String version,
+            @Nullable String product,
+            String text,
+            @Nullable String neededBy) {
+
+        @JsonProperty
+        public Kind kind() {
+            return Kind.QUESTION;
+        }
+    }
+
+    @SqlUpdate("INSERT INTO question (id, text, needed_by) VALUES (:id, :text, :neededBy)")
+    void add(String id, @BindMethods Asked asked);
+
+    @SqlQuery("""
+            SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by
+            FROM item JOIN question ON question.id = item.id
+            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            ORDER BY received_at DESC, item.id DESC
+            LIMIT :limit
+            """)
+    List<Kept> before(@BindMethods Cursor cursor, int limit);
+}

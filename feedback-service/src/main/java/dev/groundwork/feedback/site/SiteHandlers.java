@@ -1,0 +1,129 @@
+package dev.groundwork.feedback.site;
+
+import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.http.Problem;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Serves the static site of whichever release is live.
+public final class SiteHandlers {
+
+    /// Where the files of this moment come from.
+    public interface Source {
+        SiteFiles files();
+
+        LocalDate today();
+
+        /// Looks for a newer release at once: the one we serve from may just have been removed.
+        void refresh();
+    }
+
+    private final Source source;
+    private final Answers answers;
+
+    public SiteHandlers(Source source, Answers answers) {
+        this.source = source;
+        this.answers = answers;
+    }
+
+    public void serve(Context ctx) throws IOException {
+        var address = address(ctx);
+        try {
+            answer(ctx, source.files(), address);
+        } catch (NoSuchFileException removed) {
+            source.refresh();
+            answer(ctx, source.files(), address);
+        }
+    }
+
+    private void answer(Context ctx, SiteFiles files, String address) throws IOException {
+        switch (files.at(address, source.today())) {
+            case Found.At(var file) -> send(ctx, files, file);
+            case Found.Moved(var to) -> redirect(ctx, to);
+            case Found.Expired(var title) ->
+                answers.problem(
+                        ctx,
+                        Problem.of(
+                                410,
+                                "“" + title + "” was valid until a day that has passed. Search for what replaced it."));
+            case Found.Nothing() -> notFound(ctx, files);
+        }
+    }
+
+    private void notFound(Context ctx, SiteFiles files) throws IOException {
+        var page = files.notFoundPage();
+        if (page.isEmpty() || ctx.path().startsWith("/api/")) {
+            answers.problem(
+                    ctx,
+                    Problem.of(404, "There is nothing at this address. Search for it, or start at the home page."));
+            return;
+        }
+        ctx.status(404)
+                .header("Cache-Control", "no-cache")
+                .contentType(page.get().contentType());
+        ctx.result(Files.readAllBytes(page.get().file()));
+    }
+
+    private static void send(Context ctx, SiteFiles files, SiteFile file) throws IOException {
+        var packed = file.compressible() && Answers.takesGzip(ctx);
+        var etag = '"' + file.etag() + (packed ? "-gz" : "") + '"';
+        ctx.header("ETag", etag);
+        ctx.header("Cache-Control", file.fingerprinted() ? "public, max-age=31536000, immutable" : "no-cache");
+        if (file.compressible()) {
+            ctx.header("Vary", "Accept-Encoding");
+        }
+        if (matches(ctx, etag)) {
+            ctx.status(304);
+            return;
+        }
+        ctx.contentType(file.contentType());
+        if (packed) {
+            ctx.header("Content-Encoding", "gzip").result(files.packed(file, Answers::gzip));
+        } else {
+            ctx.result(Files.readAllBytes(file.file()));
+        }
+    }
+
+    private static boolean matches(Context ctx, String etag) {
+        var known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+        for (var one : known.split(",", -1)) {
+            var bare = one.strip();
+            if (bare.equals("*") || bare.equals(etag) || bare.equals("W/" + etag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void redirect(Context ctx, String to) {
+        try {
+            var query = ctx.req().getQueryString();
+            var location = new URI(null, null, to, null).toASCIIString() + (query == null ? "" : "?" + query);
+            ctx.status(301).header("Location", location).header("Cache-Control", "no-cache");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("an address of the release is no address", e);
+        }
+    }
+
+    private static String address(Context ctx) {
+        try {
+            var path = ctx.req().getRequestURI();
+            var decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (decoded.startsWith("/")) {
+                return decoded;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Answered like every other address that cannot be one.
+        }
+        throw new InvalidInput("This address is not well formed. Search for the page, or start at the home page.");
+    }
+}
