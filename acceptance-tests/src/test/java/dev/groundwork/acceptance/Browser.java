@@ -16,8 +16,8 @@ final class Browser {
     private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(
-                            Optional.ofNullable(System.getenv("GROUNDWORK_BROWSER")).orElse("/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("GROUNDWORK_BROWSER"))
+                            .orElse("/usr/bin/chromium")))
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",

@@ -40,9 +40,10 @@ class DocumentationTest {
 
     @Test
     void no_source_file_is_longer_than_300_lines() throws IOException {
-        assertThat(sources()).isNotEmpty().allSatisfy(file -> assertThat(Files.readAllLines(file))
-                .as(file.toString())
-                .hasSizeLessThanOrEqualTo(300));
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300));
     }
 
     private static List<Path> sources() throws IOException {

@@ -22,7 +22,8 @@ class FeedbackTest {
     void a_rep_votes_on_a_page_and_the_desk_shows_it(boolean script) {
         inBrowser(script, page -> {
             page.navigate(portal.at(FAQ));
-            page.getByRole(script ? AriaRole.BUTTON : AriaRole.LINK, named("Yes")).click();
+            page.getByRole(script ? AriaRole.BUTTON : AriaRole.LINK, named("Yes"))
+                    .click();
             if (!script) {
                 page.getByRole(AriaRole.BUTTON, named("Yes, it was worth it")).click();
             }

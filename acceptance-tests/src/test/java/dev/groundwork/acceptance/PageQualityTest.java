@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -59,7 +60,8 @@ class PageQualityTest {
 
                     var serious = new AxeBuilder(page)
                             .analyze().getViolations().stream()
-                                    .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                    .filter(rule ->
+                                            List.of("serious", "critical").contains(rule.getImpact()))
                                     .map(rule -> rule.getId() + ": " + rule.getNodes())
                                     .toList();
                     assertThat(serious).as(path + " " + scheme).isEmpty();
@@ -94,6 +96,14 @@ class PageQualityTest {
                     .sum();
             assertThat(bytes).isPositive().isLessThanOrEqualTo(MOST_BYTES);
         }
+    }
+
+    private static List<String> seriousFindings(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
     }
 
     private List<Response> visit(BrowserContext reader, String path) {

@@ -68,8 +68,7 @@ class SearchingTest {
 
         assertThat(page.getByText("No page answers this")).isVisible();
         page.locator(".ask-me a.btn").click();
-        assertThat(page.getByRole(AriaRole.TEXTBOX).first())
-                .hasValue(Pattern.compile("can the coffee machine.*"));
+        assertThat(page.getByRole(AriaRole.TEXTBOX).first()).hasValue(Pattern.compile("can the coffee machine.*"));
     }
 
     @Test
