@@ -58,7 +58,10 @@ public record FiscalCalendar(
     private LocalDate quietFrom(int year, int quarter) {
         var nextQuarter = quarterStart(year, quarter + 1);
         if (quietWeeks != null) {
-            return nextQuarter.minusWeeks(quietWeeks);
+            var begin = nextQuarter.minusWeeks(quietWeeks);
+            var quarterBegin = quarterStart(year, quarter);
+            // A quarter of calendar months can be a day shorter than thirteen weeks.
+            return begin.isBefore(quarterBegin) ? quarterBegin : begin;
         }
         return switch (months) {
             case CALENDAR -> nextQuarter.minusMonths(1);
