@@ -29,7 +29,7 @@ final class IndexReading {
                 | NoSuchFileException
                 | NotDirectoryException e) {
             throw new DamagedIndex(folder + " is damaged or incomplete. Build the release again.", e);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             // What Lucene's decoders throw where damage slips past its own checks.
             throw new DamagedIndex(folder + " is damaged. Build the release again.", e);
         }

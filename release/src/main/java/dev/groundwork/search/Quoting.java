@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Quoting {
 
     private static final int LONGEST = 280;
-    private static final int SHORT = 60;
+    private static final int SHORT = 40;
     private static final double OF_A_TITLE_WORD = 0.2;
     private static final double OF_THE_FIRST = 0.3;
     private static final double CLEARLY = 1.05;
