@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// A page of the output, as far as other pages and checks care about it.
 ///
@@ -20,6 +21,7 @@ record WrittenPage(
 
     private static final Set<String> LEFTOVERS =
             Set.of("FreeMarker template error", "Rendering engine missing", "${", "<#");
+    private static final Set<String> LINKING = Set.of("href", "src", "action", "poster");
     private static final String INDEX = "index.html";
 
     static WrittenPage read(Path site, Path file) throws IOException {
@@ -28,28 +30,25 @@ record WrittenPage(
         var path = "/" + site.relativize(file).toString().replace('\\', '/');
         var address = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
         var ids = new LinkedHashSet<String>();
-        document.select("[id]").forEach(element -> ids.add(element.id()));
-        return new WrittenPage(
-                address,
-                site.relativize(file),
-                ids,
-                links(document, address),
-                leftovers(html, document),
-                html.isBlank());
+        var links = new LinkedHashSet<String>();
+        document.traverse((node, _) -> {
+            if (node instanceof Element element) {
+                for (var attribute : element.attributes()) {
+                    if (attribute.getKey().equals("id")) {
+                        ids.add(attribute.getValue());
+                    } else if (LINKING.contains(attribute.getKey()) && !isElsewhere(attribute.getValue())) {
+                        links.add(resolved(address, attribute.getValue()));
+                    }
+                }
+            }
+        });
+        return new WrittenPage(address, site.relativize(file), ids, links, leftovers(html, document), html.isBlank());
     }
 
-    private static Set<String> links(Document document, String address) {
-        var links = new LinkedHashSet<String>();
-        for (var attribute : Set.of("href", "src", "action", "data-src", "poster")) {
-            document.select("[" + attribute + "]").forEach(element -> links.add(element.attr(attribute)));
-        }
-        var own = new LinkedHashSet<String>();
-        for (var link : links) {
-            if (!link.matches("(?is)^([a-z][a-z0-9+.-]*:|//).*")) {
-                own.add(resolved(address, link));
-            }
-        }
-        return own;
+    private static boolean isElsewhere(String link) {
+        var colon = link.indexOf(':');
+        var slash = link.indexOf('/');
+        return link.startsWith("//") || (colon > 0 && (slash < 0 || colon < slash));
     }
 
     private static String resolved(String address, String link) {

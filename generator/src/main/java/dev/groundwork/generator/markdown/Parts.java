@@ -17,6 +17,8 @@ final class Parts {
     private static final Set<String> LINES =
             Set.of("p", "li", "tr", "pre", "div", "dt", "dd", "blockquote", "br", "summary", "figcaption");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Element body;
 
     Parts(Element body) {
@@ -43,10 +45,14 @@ final class Parts {
             sections.add(new Section(heading.id(), heading.text(), html.toString()));
         }
         var passages = passages();
-        var words = passages.stream()
-                .mapToInt(passage -> passage.text().split("\\s+").length)
-                .sum();
+        var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
         return new Body(body.html(), lead.toString(), sections, anchors, titleAnchors, passages, words);
+    }
+
+    private static int words(String text) {
+        return text.isEmpty()
+                ? 0
+                : 1 + (int) text.chars().filter(Character::isWhitespace).count();
     }
 
     private List<Passage> passages() {
@@ -61,41 +67,60 @@ final class Parts {
         private final List<Passage> passages = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private @Nullable Element heading;
+        private boolean isInHeading;
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof Element element && element.tagName().matches("h[1-6]")) {
+            if (node instanceof Element element && HEADINGS.contains(element.normalName())) {
                 end();
                 heading = element;
-            } else if (node instanceof TextNode words && !isInHeading(node)) {
-                text.append(words.getWholeText().replace('\n', ' '));
+                isInHeading = true;
+            } else if (node instanceof TextNode words && !isInHeading) {
+                append(words.getWholeText());
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && LINES.contains(element.tagName())) {
-                text.append('\n');
-            } else if (node instanceof Element element && (element.nameIs("td") || element.nameIs("th"))) {
-                text.append(' ');
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            var name = element.normalName();
+            if (HEADINGS.contains(name)) {
+                isInHeading = false;
+            } else if (LINES.contains(name)) {
+                endLine();
+            } else if (name.equals("td") || name.equals("th")) {
+                append(" ");
             }
         }
 
-        private boolean isInHeading(Node node) {
-            return heading != null
-                    && node.parent() instanceof Element parent
-                    && parent.closest("h1,h2,h3,h4,h5,h6") != null;
+        /// Any run of white space is one blank, and a line begins with none.
+        private void append(String words) {
+            for (var i = 0; i < words.length(); i++) {
+                var character = words.charAt(i);
+                if (!Character.isWhitespace(character) && character != '\u00a0') {
+                    text.append(character);
+                } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+                    text.append(' ');
+                }
+            }
+        }
+
+        private void endLine() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
+            }
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
         }
 
         private void end() {
-            var lines = text.toString()
-                    .lines()
-                    .map(line -> line.replaceAll("\\s+", " ").strip())
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (heading != null || !lines.isEmpty()) {
+            var whole = text.toString().strip();
+            if (heading != null || !whole.isEmpty()) {
                 var id = heading == null || heading.id().isEmpty() ? null : heading.id();
-                passages.add(new Passage(heading == null ? null : heading.text(), id, String.join("\n", lines)));
+                passages.add(new Passage(heading == null ? null : heading.text(), id, whole));
             }
             text.setLength(0);
         }
