@@ -48,7 +48,9 @@ record TemplateFault(String template, int line, String text) {
     /// FreeMarker's first paragraph; the others are advice of a general kind.
     private static String sentence(@Nullable String message) {
         var first = String.valueOf(message).strip().split("\\n\\s*\\n|\\n-{3,}", 2)[0];
-        var line = first.replaceAll("\\s+", " ").strip();
+        var line = first.replaceAll("\\s+", " ")
+                .replaceFirst(" Check if the FreeMarker .*", "")
+                .strip();
         return (line.endsWith(".") ? line : line + ".") + " Correct the template.";
     }
 }

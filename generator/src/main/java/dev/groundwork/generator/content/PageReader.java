@@ -118,12 +118,8 @@ final class PageReader {
                         fields.where().file(),
                         1,
                         Concern.FIELD,
-                        "no %s, which %s must have. Add a line '%s: ...' to the front matter."
-                                .formatted(field, a(type), field)));
-    }
-
-    private static String a(PageType type) {
-        return (type == PageType.OBJECTION ? "an " : "a ") + type.id();
+                        "no %s, which every %s must have. Add a line '%s: ...' to the front matter."
+                                .formatted(field, type.id(), field)));
     }
 
     private static String typeHint(@Nullable String typed) {

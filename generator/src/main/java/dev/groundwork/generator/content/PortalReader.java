@@ -116,21 +116,27 @@ final class PortalReader {
         block.refuseOthers(names);
         var lists = new LinkedHashMap<String, List<String>>();
         for (var name : names) {
-            var texts = block.texts(name);
-            for (var text : texts) {
-                if (allowed != null && !allowed.contains(text.value())) {
-                    block.where()
-                            .problem(
-                                    text.node(),
-                                    "'%s' is no field of a page.%s"
-                                            .formatted(text.value(), Nearest.hint(text.value(), allowed)));
-                }
-            }
+            var texts = block.texts(name).stream()
+                    .filter(text -> allowed == null || isField(block, text, allowed))
+                    .map(Fields.Text::value)
+                    .toList();
             if (!texts.isEmpty()) {
-                lists.put(name, texts.stream().map(Fields.Text::value).toList());
+                lists.put(name, texts);
             }
         }
         return lists;
+    }
+
+    private static boolean isField(Fields block, Fields.Text text, Set<String> allowed) {
+        if (!allowed.contains(text.value())) {
+            var hint = Nearest.hint(text.value(), allowed);
+            block.where()
+                    .problem(
+                            text.node(),
+                            "'%s' is no field of a page.%s"
+                                    .formatted(text.value(), hint.isEmpty() ? " Take it out." : hint));
+        }
+        return allowed.contains(text.value());
     }
 
     private Vocabulary vocabulary(Fields block, String field) {

@@ -32,10 +32,11 @@ final class TimeReader {
     }
 
     Page.ToCome toCome(Fields fields) {
+        var asked = fields.below("positioning");
         return new Page.ToCome(
                 day(fields, "launch-date"),
                 fields.text("quiet-override"),
-                fields.has("positioning") ? positioning(fields.below("positioning")) : null);
+                fields.isBlock("positioning") ? positioning(asked) : null);
     }
 
     private @Nullable Positioning positioning(Fields block) {
