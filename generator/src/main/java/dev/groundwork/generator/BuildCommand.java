@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "RELEASES",
-            defaultValue = "target/releases",
+            defaultValue = "${env:GROUNDWORK_RELEASES:-target/releases}",
             description = "where releases go (${DEFAULT-VALUE})")
     private Path output = Path.of("target/releases");
 

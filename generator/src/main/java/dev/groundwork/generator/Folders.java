@@ -21,14 +21,14 @@ final class Folders {
     @Option(
             names = "--content",
             paramLabel = "DIR",
-            defaultValue = "content",
+            defaultValue = "${env:GROUNDWORK_CONTENT:-content}",
             description = "the Markdown (${DEFAULT-VALUE})")
     private Path content = Path.of("content");
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            defaultValue = "templates",
+            defaultValue = "${env:GROUNDWORK_TEMPLATES:-templates}",
             description = "the templates (${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 

@@ -28,7 +28,7 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "RELEASES",
-            defaultValue = "target/releases",
+            defaultValue = "${env:GROUNDWORK_RELEASES:-target/releases}",
             description = "where releases go (${DEFAULT-VALUE})")
     private Path output = Path.of("target/releases");
 
