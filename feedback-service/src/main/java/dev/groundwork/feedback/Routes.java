@@ -15,11 +15,9 @@ import dev.groundwork.feedback.summary.SummaryHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +35,6 @@ record Routes(
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String EVERYTHING = "/<path>";
-    private static final List<HandlerType> WRITING =
-            List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.OPTIONS);
 
     void declare(RoutesConfig routes) {
         // First of all, and on every address: nobody else's page may reach us, whatever it asks for.
@@ -62,10 +58,6 @@ record Routes(
         // The root has no path for the parameter below to take.
         get(routes, "/", site::serve);
         get(routes, EVERYTHING, site::serve);
-        for (var method : WRITING) {
-            routes.addHttpHandler(method, "/", this::wrongMethod);
-            routes.addHttpHandler(method, EVERYTHING, this::wrongMethod);
-        }
         failures(routes);
     }
 
@@ -75,14 +67,10 @@ record Routes(
     }
 
     private void wrongMethod(Context ctx) {
-        var taken = inputs.stream()
-                .flatMap(input -> List.of(input.kind().api(), input.kind().form()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        allow(ctx, taken);
-    }
-
-    private void allow(Context ctx, Set<String> taken) {
-        var methods = taken.contains(ctx.path()) ? "GET, HEAD, POST" : "GET, HEAD";
+        var writes = inputs.stream()
+                .anyMatch(input ->
+                        List.of(input.kind().api(), input.kind().form()).contains(ctx.path()));
+        var methods = writes ? "GET, HEAD, POST" : "GET, HEAD";
         ctx.header("Allow", methods);
         answers.problem(ctx, Problem.of(405, "This address takes only " + methods + "."));
     }
@@ -101,7 +89,8 @@ record Routes(
             LOG.warn("a part of the service is unavailable", e);
             later(ctx, 503, "30", String.valueOf(e.getMessage()));
         });
-        // The server's own refusals, such as a form that is too long.
+        // Every address can be read, so what has no route has another method than those above.
+        routes.exception(NotFoundResponse.class, (e, ctx) -> wrongMethod(ctx));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> answers.problem(ctx, Problem.of(e.getStatus(), "This request was not understood.")));

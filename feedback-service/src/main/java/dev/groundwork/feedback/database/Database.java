@@ -47,7 +47,12 @@ public final class Database implements AutoCloseable {
                 writing.close();
                 throw e;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            throw new UnusableDatabase(
+                    "The folder %s cannot be made. Check that it may be written, or give another --data."
+                            .formatted(folder),
+                    e);
+        } catch (RuntimeException e) {
             throw new UnusableDatabase(
                     "The database %s cannot be opened: %s. Check that it may be written, or give another --data."
                             .formatted(file, cause(e)),

@@ -139,9 +139,9 @@ public final class Json {
                                         String.valueOf(unknown.getKnownPropertyIds())
                                                 .replaceAll("[\\[\\]]", ""));
                     case MismatchedInputException wrong ->
-                        "Field '%s' must be %s.".formatted(field(wrong), wanted(wrong.getTargetType()));
+                        "%s must be %s.".formatted(field(wrong), wanted(wrong.getTargetType()));
                     case StreamReadException syntax -> notJson(syntax);
-                    case DatabindException wrong -> "Field '%s' cannot be read.".formatted(field(wrong));
+                    case DatabindException wrong -> field(wrong) + " cannot be read.";
                     default -> notJson(e);
                 });
     }
@@ -158,7 +158,7 @@ public final class Json {
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(name -> name != null)
                 .collect(Collectors.joining("."));
-        return named.isEmpty() ? "(the body)" : named;
+        return named.isEmpty() ? "The body" : "Field '" + named + "'";
     }
 
     private static String wanted(Class<?> type) {

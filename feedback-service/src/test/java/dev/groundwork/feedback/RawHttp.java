@@ -1,0 +1,27 @@
+package dev.groundwork.feedback;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/// Sends what no proper client would.
+final class RawHttp {
+
+    record Answer(int status, String text) {}
+
+    private RawHttp() {}
+
+    static Answer get(int port, String address) throws IOException {
+        return send(port, "GET " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+    }
+
+    static Answer send(int port, String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            var text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(text.length() < 12 ? 0 : Integer.parseInt(text.substring(9, 12)), text);
+        }
+    }
+}
