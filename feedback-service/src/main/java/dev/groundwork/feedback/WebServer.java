@@ -17,10 +17,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Javalin, set up: virtual threads, strict JSON, the same headers on every answer, and silence on a good day.
 final class WebServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int LONGEST_HEADER = 8 * 1024;
 
     private WebServer() {}
@@ -36,6 +39,10 @@ final class WebServer {
             // What may be compressed is decided where it is sent: a page with a token may not.
             config.http.compressionStrategy = CompressionStrategy.NONE;
             jetty(settings, config);
+            config.router.javaLangErrorHandler((answer, error) -> {
+                LOG.error("a request failed", error);
+                answer.setStatus(500);
+            });
             routes.declare(config.routes);
         });
     }

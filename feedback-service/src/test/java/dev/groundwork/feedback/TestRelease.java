@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,12 +39,15 @@ final class TestRelease {
     static final String TO_COME = "/products/aurora-500/";
 
     private static final Path TEMPLATES = Path.of("../templates");
-    private static final Instant BUILT_FOR = Instant.parse("2026-11-23T06:00:00Z");
+    private static final AtomicLong SECONDS =
+            new AtomicLong(Instant.parse("2026-11-23T06:00:00Z").getEpochSecond());
 
     private final Releases releases;
     private final List<ReleasedPage> pages = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
-    private Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
+    private final Map<String, String> serviceFiles = new TreeMap<>();
+    private boolean index = true;
+    private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
     private TestRelease(Path folder) {
         this.releases = new Releases(folder);
@@ -88,6 +92,17 @@ final class TestRelease {
         return this;
     }
 
+    /// Puts this in the place of one of the templates.
+    TestRelease serviceFile(String path, String text) {
+        serviceFiles.put(path, text);
+        return this;
+    }
+
+    TestRelease withoutIndex() {
+        index = false;
+        return this;
+    }
+
     private static ReleasedPage released(
             String address,
             PageType type,
@@ -129,9 +144,14 @@ final class TestRelease {
             for (var file : files.entrySet()) {
                 write(folder.site().resolve(file.getKey()), file.getValue());
             }
-            SearchIndex.write(
-                    folder.index(), pages.stream().map(TestRelease::indexed).toList());
+            if (index) {
+                SearchIndex.write(
+                        folder.index(), pages.stream().map(TestRelease::indexed).toList());
+            }
             service(folder);
+            for (var file : serviceFiles.entrySet()) {
+                write(folder.service().resolve(file.getKey()), file.getValue());
+            }
             return staging.publish(description());
         }
     }
@@ -189,7 +209,8 @@ final class TestRelease {
                 SearchIndex.VERSION,
                 "",
                 null,
-                BUILT_FOR,
+                // A later build has a later id: the oldest is the one that is removed.
+                Instant.ofEpochSecond(SECONDS.incrementAndGet()),
                 null,
                 new Site("Groundwork", null, ZoneOffset.UTC, "en", null),
                 policy,

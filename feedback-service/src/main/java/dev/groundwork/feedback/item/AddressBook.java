@@ -5,6 +5,7 @@ import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.live.LiveRelease;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -51,16 +52,18 @@ public final class AddressBook {
     ///
     /// @throws InvalidInput where there never was one
     public String page(LiveRelease live, String sent) {
+        return find(live, sent)
+                .orElseThrow(() -> new InvalidInput(
+                        "Field 'page' names no page of this portal. Give its address, such as /objections/price/."));
+    }
+
+    /// Where the page is now that had this address; empty where there never was one.
+    public Optional<String> find(LiveRelease live, String sent) {
         var address = withSlash(sent.contains("#") ? sent.substring(0, sent.indexOf('#')) : sent);
         if (live.page(address).isPresent()) {
-            return address;
+            return Optional.of(address);
         }
-        var page = pages.get(address);
-        if (page == null) {
-            throw new InvalidInput(
-                    "Field 'page' names no page of this portal. Give its address, such as /objections/price/.");
-        }
-        return page;
+        return Optional.ofNullable(pages.get(address));
     }
 
     private static String withSlash(String address) {

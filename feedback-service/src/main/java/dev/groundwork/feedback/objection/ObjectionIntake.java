@@ -102,12 +102,13 @@ public final class ObjectionIntake implements Intake<NewObjection> {
                         .map(page -> now.reference(page.address()))
                         .toList());
         var sent = values.get("page");
-        if (sent != null) {
-            var page = now.reference(addresses.page(now, sent.getFirst()));
-            around.put("page", page);
-            if (page.type().equals(PageType.OBJECTION.id())) {
-                around.put("answer", live.quote(now, page.address()).orElse(null));
-            }
+        // The form stands without a page too, so an unknown one must not cost what was typed.
+        var page = sent == null
+                ? null
+                : addresses.find(now, sent.getFirst()).map(now::reference).orElse(null);
+        around.put("page", page);
+        if (page != null && page.type().equals(PageType.OBJECTION.id())) {
+            around.put("answer", live.quote(now, page.address()).orElse(null));
         }
         return around;
     }

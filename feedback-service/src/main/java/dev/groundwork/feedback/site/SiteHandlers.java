@@ -27,6 +27,9 @@ public final class SiteHandlers {
         void refresh();
     }
 
+    /// Builds may follow each other faster than a release is opened.
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Source source;
     private final Answers answers;
 
@@ -37,11 +40,16 @@ public final class SiteHandlers {
 
     public void serve(Context ctx) throws IOException {
         var address = address(ctx);
-        try {
-            answer(ctx, source.files(), address);
-        } catch (NoSuchFileException removed) {
-            source.refresh();
-            answer(ctx, source.files(), address);
+        for (var attempt = 1; ; attempt++) {
+            try {
+                answer(ctx, source.files(), address);
+                return;
+            } catch (NoSuchFileException removed) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw removed;
+                }
+                source.refresh();
+            }
         }
     }
 
