@@ -112,14 +112,14 @@ final class TestSite {
 
     BuiltSite build() {
         var outcome = outcome();
-        assertThat(outcome).isInstanceOf(Outcome.Released.class);
+        assertThat(outcome).as("%s", outcome).isInstanceOf(Outcome.Released.class);
         return new BuiltSite(folder, (Outcome.Released) outcome);
     }
 
     /// What was wrong, with paths from the site's folder.
     java.util.List<String> problems() {
         var outcome = outcome();
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(outcome).as("%s", outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused) outcome)
                 .problems().stream()
                         .map(problem -> problem.toString().replace(folder + "/", ""))

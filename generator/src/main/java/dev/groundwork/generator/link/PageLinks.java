@@ -42,7 +42,7 @@ final class PageLinks implements Links {
         if (file.isPresent()) {
             return attachment(to, written, line);
         }
-        var address = Addresses.isMarkdown(to.path()) ? Addresses.ofPage(to.path()) : to.asAddress();
+        var address = site.current(Addresses.isMarkdown(to.path()) ? Addresses.ofPage(to.path()) : to.asAddress());
         return switch (site.place(address)) {
             case OPEN -> open(address, to, written, line);
             case HIDDEN -> hidden(written, line);

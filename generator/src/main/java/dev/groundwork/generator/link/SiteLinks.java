@@ -9,6 +9,7 @@ import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.markdown.Links;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
@@ -33,6 +34,7 @@ public final class SiteLinks {
     private final Set<String> pages;
     private final Set<String> generated;
     private final Set<String> hidden;
+    private final Map<String, String> moved = new HashMap<>();
     private final SortedMap<String, Path> used = new ConcurrentSkipListMap<>();
     private final Queue<PartLink> parts = new ConcurrentLinkedQueue<>();
 
@@ -45,10 +47,17 @@ public final class SiteLinks {
         this.generated = generated;
         this.pages = published.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
         this.hidden = hidden(content);
+        published
+                .pages()
+                .forEach(page -> page.facts().formerAddresses().forEach(former -> moved.put(former, page.address())));
     }
 
     private Set<String> hidden(Content content) {
-        var addresses = content.pages().stream().map(Page::address).collect(Collectors.toCollection(HashSet::new));
+        var addresses = new HashSet<String>();
+        for (var page : content.pages()) {
+            addresses.add(page.address());
+            addresses.addAll(page.facts().formerAddresses());
+        }
         content.portal()
                 .vocabularies()
                 .forEach(vocabulary -> vocabulary
@@ -82,6 +91,11 @@ public final class SiteLinks {
                                 rewrite -> bodies.computeIfPresent(part.from(), (_, body) -> body.rewritten(rewrite)));
             }
         }
+    }
+
+    /// Where a page is that was at this address before.
+    String current(String address) {
+        return moved.getOrDefault(address, address);
     }
 
     Place place(String address) {
