@@ -112,7 +112,7 @@ class GuardTest {
                 .allSatisfy(answer -> assertThat(answer.text())
                         .contains("Content-Security-Policy: default-src 'none'; script-src 'self'")
                         .contains("X-Content-Type-Options: nosniff")
-                        .contains("Referrer-Policy: no-referrer")
+                        .contains("Referrer-Policy: same-origin")
                         .contains("Cross-Origin-Opener-Policy: same-origin")
                         .contains("Cross-Origin-Resource-Policy: same-origin")
                         .contains("Permissions-Policy: ")
