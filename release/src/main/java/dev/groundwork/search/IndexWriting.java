@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Pages into an index, in their order and in one thread, so that the same pages give the same index.
 final class IndexWriting {
 
+    private static final int LONGEST_LINE = 1000;
     private static final FieldType INDEXED = new FieldType();
 
     static {
@@ -105,19 +106,19 @@ final class IndexWriting {
             index(document, IndexSchema.ALL, text);
             index(document, IndexSchema.WORDS, text);
         }
-        document.add(new StringField(IndexSchema.LINE, line(page.title()), Field.Store.NO));
-        for (var asked : page.askedAs()) {
-            document.add(new StringField(IndexSchema.LINE, line(asked), Field.Store.NO));
-        }
+        addLine(document, page.title());
+        page.askedAs().forEach(asked -> addLine(document, asked));
         document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));
         StoredPage.of(page).addTo(document);
         return document;
     }
 
-    /// Lucene refuses terms above 32 KB, and nobody types such a line.
-    private static String line(String text) {
+    private static void addLine(Document document, String text) {
         var line = Analysis.line(text);
-        return line.length() > 1000 ? line.substring(0, 1000) : line;
+        // Lucene refuses terms above 32 KB, and nobody types such a line; an empty one would equal "???".
+        if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+            document.add(new StringField(IndexSchema.LINE, line, Field.Store.NO));
+        }
     }
 
     private static void index(Document document, String field, String text) {

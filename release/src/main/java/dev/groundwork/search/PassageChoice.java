@@ -7,18 +7,20 @@ package dev.groundwork.search;
 /// @param worth by document
 record PassageChoice(int first, int end, Scores worth) {
 
-    /// The first passage answers unless another is clearly nearer.
-    private static final double NEARLY = 0.9;
-
     double most() {
         var best = best();
         return best < 0 ? 0 : worth.of(best);
     }
 
     /// The document to quote from; -1 where there is none.
-    int toShow() {
+    ///
+    /// @param enough the share of the best passage's worth that is enough for the first passage to be preferred
+    int toShow(double enough) {
         var best = best();
-        return best < 0 || worth.of(first) >= NEARLY * worth.of(best) ? (first < end ? first : -1) : best;
+        if (best < 0 || worth.of(first) >= enough * worth.of(best)) {
+            return first < end ? first : -1;
+        }
+        return best;
     }
 
     private int best() {

@@ -14,7 +14,7 @@ final class QuestionReading {
     private static final int MOST_WORDS = 40;
     private static final int MOST_ENDINGS = 24;
 
-    private static final double OF_A_QUESTION_WORD = 0.35;
+    private static final double OF_A_QUESTION_WORD = 0.45;
     private static final double OF_A_GUESS = 0.8;
 
     private final Dictionary dictionary;

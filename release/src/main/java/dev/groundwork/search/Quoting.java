@@ -13,12 +13,24 @@ final class Quoting {
     private static final double OF_THE_FIRST = 0.3;
     private static final double CLEARLY = 1.05;
 
+    private static final double MOST_OF_IT = 0.6;
+    private static final double HALF_AS_NEAR = 0.5;
+    private static final double AS_NEAR = 0.9;
+
     private final Asked asked;
     private final Marking marking;
 
     Quoting(Asked asked) {
         this.asked = asked;
         this.marking = new Marking(asked.shownTerms());
+    }
+
+    /// Which of its passages answers. The first one does where the title asks the question, unless another is much
+    /// nearer.
+    int passage(StoredPage page, PassageChoice passages) {
+        var all = asked.shown().stream().mapToDouble(Word::information).sum();
+        var titleAsks = worth(marking.in(page.title()), Set.of()) >= MOST_OF_IT * all;
+        return passages.toShow(titleAsks ? HALF_AS_NEAR : AS_NEAR);
     }
 
     Hit.Marked title(StoredPage page) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Which pages answer a question, and how well.
 final class Ranking {
@@ -20,19 +21,19 @@ final class Ranking {
     /// A page that was found.
     ///
     /// @param page its number in [Pages]
-    /// @param passage the document of its best passage; -1 where it has none
+    /// @param passages what its passages are worth; null where nothing was asked
     /// @param exact whether its title or an asked-as line is the question
     /// @param sum what its words are worth, to rank by; not comparable between questions
     /// @param score 0 to 1
-    record Found(int page, int passage, boolean exact, double sum, double score) {
+    record Found(int page, @Nullable PassageChoice passages, boolean exact, double sum, double score) {
 
         /// A page that is listed without a question.
         static Found unasked(int page) {
-            return new Found(page, -1, false, 0, 0);
+            return new Found(page, null, false, 0, 0);
         }
 
         private Found withScoreUpTo(double most) {
-            return new Found(page, passage, exact, sum, Math.min(score, most));
+            return new Found(page, passages, exact, sum, Math.min(score, most));
         }
     }
 
@@ -48,7 +49,7 @@ final class Ranking {
     private static final double SHARE_POWER = 0.75;
 
     /// The worth at which a score is a half, set so that a half also parts questions with an answer from those without.
-    private static final double HALF = 0.82;
+    private static final double HALF = 0.9;
 
     private final IndexSearcher searcher;
     private final Pages pages;
@@ -92,11 +93,11 @@ final class Ranking {
         var passages = new PassageChoice(pages.firstPassage(page), pages.document(page), worth.passage);
         var document = pages.document(page);
         if (worth.exact.of(document) > 0) {
-            return new Found(page, passages.toShow(), true, worth.page.of(document), 1);
+            return new Found(page, passages, true, worth.page.of(document), 1);
         }
         var sum = worth.page.of(document) + passages.most();
         var comparable = sum * Math.pow(share, SHARE_POWER) / mostInformation;
-        return new Found(page, passages.toShow(), false, sum, 0.99 * comparable / (comparable + HALF));
+        return new Found(page, passages, false, sum, 0.99 * comparable / (comparable + HALF));
     }
 
     private static List<Found> notRising(List<Found> found) {

@@ -94,7 +94,7 @@ public final class SearchIndex implements Closeable {
 
     private Hit hit(Ranking.Found found, Quoting quoting) throws IOException {
         var page = pages.get(found.page());
-        var passage = passage(found);
+        var passage = passage(found, quoting);
         return new Hit(
                 address(page, passage),
                 page.title(),
@@ -111,14 +111,18 @@ public final class SearchIndex implements Closeable {
 
     private Results.@Nullable Answer answer(Ranking.Found found, Quoting quoting) throws IOException {
         var page = pages.get(found.page());
-        var passage = passage(found);
+        var passage = passage(found, quoting);
         return passage == null
                 ? null
                 : new Results.Answer(address(page, passage), page.title(), quoting.quote(page, passage));
     }
 
-    private @Nullable Passage passage(Ranking.Found found) throws IOException {
-        return found.passage() < 0 ? null : Passage.from(reader.storedFields().document(found.passage()));
+    private @Nullable Passage passage(Ranking.Found found, Quoting quoting) throws IOException {
+        if (found.passages() == null) {
+            return null;
+        }
+        var document = quoting.passage(pages.get(found.page()), found.passages());
+        return document < 0 ? null : Passage.from(reader.storedFields().document(document));
     }
 
     private static String address(StoredPage page, @Nullable Passage passage) {

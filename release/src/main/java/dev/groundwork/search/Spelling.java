@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_WITH_TWO_SLIPS = 8;
+    private static final int SHORTEST_WITH_TWO_SLIPS = 10;
+    private static final int SHORT = 5;
 
     private final Dictionary dictionary;
     private final DirectSpellChecker oneSlip = checker(1);
@@ -37,10 +38,12 @@ final class Spelling {
         return nearest == null || anotherShortWord(word, nearest) ? null : nearest;
     }
 
-    /// Most short words that differ by one letter are two words: `full` and `fill`, `case` and `cash`.
+    /// Most short words that differ by one letter are two words: `full` and `fill`, `apple` and `apply`.
     private static boolean anotherShortWord(String word, String nearest) {
-        return nearest.length() < SHORTEST
-                || (word.length() == SHORTEST && nearest.length() == SHORTEST && !sameLetters(word, nearest));
+        if (word.length() > SHORT || word.length() != nearest.length() || sameLetters(word, nearest)) {
+            return nearest.length() < SHORTEST;
+        }
+        return word.length() == SHORTEST || word.charAt(SHORT - 1) != nearest.charAt(SHORT - 1);
     }
 
     private static boolean sameLetters(String word, String other) {

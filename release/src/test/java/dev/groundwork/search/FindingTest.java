@@ -141,6 +141,14 @@ class FindingTest {
     }
 
     @Test
+    void a_title_without_words_equals_no_question() throws IOException {
+        try (var index = Searched.over(folder, page("/a/", "!!!").says("Loud."), page("/b/", "a".repeat(40_000)))) {
+
+            assertThat(index.ask("???").hits()).isEmpty();
+        }
+    }
+
+    @Test
     void a_blank_question_lists_everything_by_title() throws IOException {
         try (var index = Searched.over(
                 folder, page("/b/", "beta").says("x"), page("/c/", "Gamma").says("x"), page("/a/", "Alpha"))) {

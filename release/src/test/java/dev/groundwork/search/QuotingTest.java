@@ -60,6 +60,23 @@ class QuotingTest {
     }
 
     @Test
+    void a_page_whose_title_asks_the_question_answers_it_before_its_first_heading() throws IOException {
+        try (var index = Searched.over(
+                folder,
+                page("/a/", "How much discount may I give?")
+                        .says("Up to eight per cent without asking, and up to fifteen with the word of your manager.")
+                        .under("Who signs", "who", "A discount is signed by pricing. Give them a day."),
+                page("/b/", "Noise").says("Quiet."))) {
+
+            var answer =
+                    Objects.requireNonNull(index.ask("can i give a discount").answer());
+
+            assertThat(answer.address()).isEqualTo("/a/");
+            assertThat(answer.text().plain()).startsWith("Up to eight per cent");
+        }
+    }
+
+    @Test
     void a_sentence_too_short_to_stand_alone_takes_the_next_with_it() throws IOException {
         try (var index = Searched.over(
                 folder, page("/a/", "Does it run on a battery?").says("Yes. Six hours on one charge. It is grey."))) {
