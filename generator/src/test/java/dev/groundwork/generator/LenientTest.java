@@ -1,0 +1,105 @@
+package dev.groundwork.generator;
+
+import static dev.groundwork.generator.TestSite.emptySite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.release.PageType;
+import org.junit.jupiter.api.Test;
+
+/// A folder without `portal.yaml`: any folder of Markdown becomes a portal.
+class LenientTest {
+
+    @Test
+    void a_title_comes_from_the_front_matter_else_the_first_heading_else_the_files_name() {
+        var built = emptySite()
+                .change("content/a.md", "---\ntitle: From above\n---\n\n# From below\n")
+                .change("content/b.md", "Text.\n\n## From *below*\n")
+                .change("content/how-to_pay.md", "Text.\n")
+                .build();
+
+        assertThat(built.released("/a/").title()).isEqualTo("From above");
+        assertThat(built.released("/b/").title()).isEqualTo("From below");
+        assertThat(built.released("/how-to_pay/").title()).isEqualTo("How to pay");
+    }
+
+    @Test
+    void a_type_comes_from_the_nearest_folder_that_is_one() {
+        var built = emptySite()
+                .change("content/sales/FAQs/europe/a.md", "# A\n")
+                .change("content/b.md", "# B\n")
+                .build();
+
+        assertThat(built.released("/sales/faqs/europe/a/").type()).isEqualTo(PageType.FAQ);
+        assertThat(built.released("/b/").type()).isEqualTo(PageType.PAGE);
+    }
+
+    @Test
+    void front_matter_that_cannot_be_read_is_a_warning() {
+        var built = emptySite()
+                .change("content/a.md", "---\ntitle: a: b\n---\n\n# From below\n")
+                .build();
+
+        assertThat(built.released("/a/").title()).isEqualTo("From below");
+        assertThat(built.warnings())
+                .containsExactly("1 front matter that cannot be read in 1 file, first: content/a.md:2: bad YAML:"
+                        + " a second ': ' in a line. Put the value in quotes.");
+    }
+
+    @Test
+    void keys_of_other_systems_stop_nothing() {
+        var built = emptySite()
+                .change("content/a.md", "---\ntitle: A\nms.author: x\nlayout: post\nproducts: [Some Thing]\n---\n")
+                .build();
+
+        assertThat(built.warnings()).isEmpty();
+        assertThat(built.released("/a/").products()).isEmpty();
+    }
+
+    @Test
+    void what_leads_nowhere_is_summed_up_and_shown_as_words() {
+        var built = emptySite()
+                .change("content/a.md", "# A\n\n[one](x.md), [two](y.md) and ![three](z.png)\n")
+                .change("content/b.md", "# B\n\n[four](a.md#gone)\n")
+                .build();
+
+        assertThat(built.main("/a/").text()).contains("one, two and three");
+        assertThat(built.main("/b/").select("a:contains(four)").attr("href")).isEqualTo("/a/");
+        assertThat(built.warnings())
+                .containsExactly(
+                        "3 dead links in 2 files, first: content/a.md:3: the link x.md leads to no page and no file."
+                                + " Correct it or take it out.",
+                        "1 missing image in 1 file, first: content/a.md:3: there is no image z.png."
+                                + " Put the file there or correct its name.");
+    }
+
+    @Test
+    void tags_become_lists_without_a_vocabulary() {
+        var built = emptySite()
+                .change("content/a.md", "---\ntitle: A\nproducts: [aurora-200]\n---\n")
+                .build();
+
+        assertThat(built.release().vocabularies().products()).extracting("id").containsExactly("aurora-200");
+        assertThat(built.main("/products/aurora-200/").text()).contains("A");
+    }
+
+    @Test
+    void the_portal_has_the_folders_name() {
+        assertThat(emptySite()
+                        .change("content/a.md", "# A\n")
+                        .build()
+                        .release()
+                        .site()
+                        .name())
+                .isEqualTo("content");
+    }
+
+    @Test
+    void dates_of_other_systems_make_the_news() {
+        var built = emptySite()
+                .change("content/a.md", "---\ntitle: Older\nms.date: 06/13/2024\n---\n")
+                .change("content/b.md", "---\ntitle: Newer\ndate: 2025-01-02T10:00:00Z\n---\n")
+                .build();
+
+        assertThat(built.main("/new/").select("a[href^=/]").eachAttr("href")).containsSubsequence("/b/", "/a/");
+    }
+}

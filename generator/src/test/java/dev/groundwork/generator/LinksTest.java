@@ -1,0 +1,115 @@
+package dev.groundwork.generator;
+
+import static dev.groundwork.generator.TestSite.emptySite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinksTest {
+
+    private static final String PORTAL = "name: Halden\nurl: https://portal.halden.example\n";
+
+    private static TestSite linking(String markdown) {
+        return emptySite()
+                .change("content/portal.yaml", PORTAL)
+                .change("content/faqs/a.md", "---\ntitle: A\n---\n\n%s\n".formatted(markdown))
+                .change("content/faqs/The Other.md", "---\ntitle: B\nredirect-from: [/old/]\n---\n\n## Part\n")
+                .change("content/guide/index.md", "---\ntitle: Guide\n---\n\nText.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The%20Other.md, /faqs/the-other/",
+        "<The Other.md>, /faqs/the-other/",
+        "./The%20Other.md#part, /faqs/the-other/#part",
+        "The%20Other.md#Part, /faqs/the-other/#part",
+        "../faqs/The%20Other.md, /faqs/the-other/",
+        "/faqs/The%20Other.md, /faqs/the-other/",
+        "/faqs/the-other/, /faqs/the-other/",
+        "../guide/index.md, /guide/",
+        "../guide/, /guide/",
+        "/old/, /faqs/the-other/",
+        "/faqs/, /faqs/",
+        "/ask?text=why, /ask?text=why",
+        "https://portal.halden.example/guide/, /guide/",
+        "https://example.com/x, https://example.com/x",
+        "mailto:ines@example.com, mailto:ines@example.com",
+    })
+    void a_link_leads_to_a_clean_address(String written, String address) {
+        var built = linking("[words](%s)".formatted(written)).build();
+
+        assertThat(built.main("/faqs/a/").select("a:containsOwn(words)").attr("href"))
+                .isEqualTo(address);
+        assertThat(built.warnings()).isEmpty();
+    }
+
+    @Test
+    void a_file_is_released_when_a_page_uses_it_and_only_then() {
+        var built = linking("[sheet](data%20sheet.pdf) ![chart](../img/chart.svg)")
+                .change("content/faqs/data sheet.pdf", "pdf")
+                .change("content/faqs/unused.pdf", "pdf")
+                .change("content/img/chart.svg", "<svg viewBox=\"0 0 40 20\"/>")
+                .build();
+
+        var main = built.main("/faqs/a/");
+        assertThat(main.select("a:containsOwn(sheet)").attr("href")).isEqualTo("/faqs/data%20sheet.pdf");
+        assertThat(main.select("img").attr("width")).isEqualTo("40");
+        assertThat(built.has("site/faqs/data sheet.pdf")).isTrue();
+        assertThat(built.has("site/img/chart.svg")).isTrue();
+        assertThat(built.files()).noneMatch(file -> file.contains("unused"));
+    }
+
+    @Test
+    void a_file_where_the_service_answers_gets_another_address() {
+        var built = linking("[sheet](../assets/sheet.pdf)")
+                .change("content/assets/sheet.pdf", "pdf")
+                .build();
+
+        assertThat(built.has("site/files/assets/sheet.pdf")).isTrue();
+    }
+
+    @Test
+    void a_file_that_a_browser_would_run_is_never_released() {
+        assertThat(linking("[demo](demo.html)")
+                        .change("content/faqs/demo.html", "<script></script>")
+                        .problems())
+                .containsExactly("content/faqs/a.md:5: the link demo.html names a file that a browser would run,"
+                        + " which is never released. Correct it or take it out.");
+    }
+
+    @Test
+    void an_image_of_another_host_is_reported_and_becomes_a_link() {
+        var built = linking("![chart](https://example.com/chart.png)").build();
+
+        assertThat(built.main("/faqs/a/").select("img")).isEmpty();
+        assertThat(built.main("/faqs/a/").select("a:containsOwn(chart)").attr("href"))
+                .isEqualTo("https://example.com/chart.png");
+        assertThat(built.warnings()).singleElement().asString().startsWith("content/faqs/a.md:5: the image https://");
+    }
+
+    @Test
+    void a_link_to_what_is_not_released_yet_is_plain_text_and_a_warning() {
+        var built = linking("See [the launch](launch.md).")
+                .change("content/faqs/launch.md", "---\ntitle: Secret\npublish-from: 2027-01-01\n---\n")
+                .build();
+
+        assertThat(built.main("/faqs/a/").text()).contains("See the launch.");
+        assertThat(built.text("site/faqs/a/index.html")).doesNotContain("faqs/launch");
+        assertThat(built.warnings())
+                .containsExactly("content/faqs/a.md:5: the link launch.md leads to what is not released now."
+                        + " It is shown as plain text until then.");
+    }
+
+    @Test
+    void a_page_to_come_is_checked_so_that_its_day_brings_no_surprise() {
+        assertThat(linking("Text.")
+                        .change(
+                                "content/faqs/launch.md",
+                                "---\ntitle: Secret\npublish-from: 2027-01-01\n---\n\n[x](gone.md)\n")
+                        .problems())
+                .containsExactly("content/faqs/launch.md:6: the link gone.md leads to no page and no file."
+                        + " Correct it or take it out.");
+    }
+}
