@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
@@ -68,7 +69,10 @@ final class Commands {
             case NoSuchFileException missing -> missing.getFile() + " has gone while it was needed. Try again.";
             case AccessDeniedException denied ->
                 denied.getFile() + " may not be read or written by this user. Change its rights.";
-            case FileSystemException failed ->
+            case FileAlreadyExistsException inTheWay ->
+                inTheWay.getFile() + " is in the way. Move it, or name another folder.";
+            case FileSystemException failed
+            when failed.getReason() != null ->
                 "%s: %s. Mend that and try again.".formatted(failed.getFile(), failed.getReason());
             case IOException failed -> String.valueOf(failed.getMessage());
             default ->

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,12 +46,15 @@ final class Folders {
     }
 
     Build build(Clock clock) {
-        Map.of("--content", content, "--templates", templates).forEach((option, folder) -> {
-            if (!Files.isDirectory(folder)) {
-                throw refused("there is no folder %s. Name one with %s.".formatted(folder, option));
-            }
-        });
+        refuseMissing("--content", content);
+        refuseMissing("--templates", templates);
         return new Build(content, templates, instant(clock));
+    }
+
+    private void refuseMissing(String option, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw refused("there is no folder %s. Name one with %s.".formatted(folder, option));
+        }
     }
 
     private Instant instant(Clock clock) {
