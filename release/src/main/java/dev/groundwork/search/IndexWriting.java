@@ -66,14 +66,15 @@ final class IndexWriting {
     private static List<Document> documents(IndexedPage page) {
         var documents = new ArrayList<Document>();
         var everything = new StringBuilder();
-        for (var passage : Passage.of(page)) {
+        var passages = Passage.of(page);
+        for (var passage : passages) {
             documents.add(passageDocument(page, passage));
         }
         for (var section : page.sections()) {
             everything.append(orEmpty(section.heading())).append('\n');
             everything.append(section.text()).append('\n');
         }
-        documents.add(pageDocument(page, everything.toString()));
+        documents.add(pageDocument(page, passages, everything.toString()));
         return documents;
     }
 
@@ -87,7 +88,7 @@ final class IndexWriting {
         return document;
     }
 
-    private static Document pageDocument(IndexedPage page, String body) {
+    private static Document pageDocument(IndexedPage page, List<Passage> passages, String body) {
         var document = new Document();
         var headings = String.join(
                 "\n",
@@ -109,7 +110,7 @@ final class IndexWriting {
         addLine(document, page.title());
         page.askedAs().forEach(asked -> addLine(document, asked));
         document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));
-        StoredPage.of(page).addTo(document);
+        StoredPage.of(page, passages).addTo(document);
         return document;
     }
 

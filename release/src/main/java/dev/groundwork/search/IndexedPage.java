@@ -31,12 +31,27 @@ public record IndexedPage(
         @Nullable LocalDate reviewed,
         @Nullable LocalDate reviewDue) {
 
+    /// What a section is to somebody who asks.
+    public enum Role {
+        /// The page's own short answer: quoted where the page is about the question.
+        ANSWER,
+        /// What a customer says: the page is found by it, but it is never quoted as an answer.
+        QUESTION,
+        /// Anything else.
+        TEXT
+    }
+
     /// A heading and the text below it.
     ///
     /// @param anchor the heading's id; null where there is no heading
     /// @param text plain text, a paragraph, list item or table row a line
     public record Section(
-            @Nullable String heading, @Nullable String anchor, String text) {}
+            @Nullable String heading, @Nullable String anchor, String text, Role role) {
+
+        public Section(@Nullable String heading, @Nullable String anchor, String text) {
+            this(heading, anchor, text, Role.TEXT);
+        }
+    }
 
     public IndexedPage {
         askedAs = List.copyOf(askedAs);

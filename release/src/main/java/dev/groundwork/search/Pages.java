@@ -58,7 +58,9 @@ final class Pages {
         return documents[page];
     }
 
-    int firstPassage(int page) {
-        return page == 0 ? 0 : documents[page - 1] + 1;
+    PassageChoice passages(int page, Scores worth) {
+        var first = page == 0 ? 0 : documents[page - 1] + 1;
+        var stored = pages[page];
+        return new PassageChoice(first, first + stored.quotable(), first + stored.answer(), documents[page], worth);
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heading null where there is none, as is `anchor`
 /// @param opening whether it is the first of its section
-record Passage(@Nullable String heading, @Nullable String anchor, boolean opening, List<String> sentences) {
+record Passage(
+        @Nullable String heading,
+        @Nullable String anchor,
+        IndexedPage.Role role,
+        boolean opening,
+        List<String> sentences) {
 
     private static final int WORDS = 100;
 
@@ -28,6 +33,7 @@ record Passage(@Nullable String heading, @Nullable String anchor, boolean openin
         if (opening) {
             document.add(new StoredField("opening", 1));
         }
+        document.add(new StoredField("role", role.name()));
         for (var sentence : sentences) {
             document.add(new StoredField("sentence", sentence));
         }
@@ -37,6 +43,7 @@ record Passage(@Nullable String heading, @Nullable String anchor, boolean openin
         return new Passage(
                 document.get("heading"),
                 document.get("anchor"),
+                IndexedPage.Role.valueOf(document.get("role")),
                 document.get("opening") != null,
                 List.of(document.getValues("sentence")));
     }
@@ -56,7 +63,7 @@ record Passage(@Nullable String heading, @Nullable String anchor, boolean openin
         for (var sentence : Sentences.of(section.text())) {
             var more = Sentences.words(sentence);
             if (!sentences.isEmpty() && words + more / 2 > WORDS) {
-                passages.add(new Passage(section.heading(), section.anchor(), opening, sentences));
+                passages.add(new Passage(section.heading(), section.anchor(), section.role(), opening, sentences));
                 opening = false;
                 sentences.clear();
                 words = 0;
@@ -65,7 +72,7 @@ record Passage(@Nullable String heading, @Nullable String anchor, boolean openin
             words += more;
         }
         if (!sentences.isEmpty()) {
-            passages.add(new Passage(section.heading(), section.anchor(), opening, sentences));
+            passages.add(new Passage(section.heading(), section.anchor(), section.role(), opening, sentences));
         }
     }
 }

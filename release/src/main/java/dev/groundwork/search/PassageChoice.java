@@ -3,29 +3,31 @@ package dev.groundwork.search;
 /// The passages of a page, and what each is worth to a question.
 ///
 /// @param first document of the first passage
-/// @param end the document after the last
+/// @param quotable document of the first passage that may be quoted
+/// @param answer document of the passage that is the page's own answer
+/// @param end the document after the last passage
 /// @param worth by document
-record PassageChoice(int first, int end, Scores worth) {
+record PassageChoice(int first, int quotable, int answer, int end, Scores worth) {
 
     double most() {
-        var best = best();
+        var best = best(first);
         return best < 0 ? 0 : worth.of(best);
     }
 
     /// The document to quote from; -1 where there is none.
     ///
-    /// @param enough the share of the best passage's worth that is enough for the first passage to be preferred
+    /// @param enough the share of the best passage's worth that is enough for the page's own answer to be preferred
     int toShow(double enough) {
-        var best = best();
-        if (best < 0 || worth.of(first) >= enough * worth.of(best)) {
-            return first < end ? first : -1;
+        if (quotable >= end) {
+            return -1;
         }
-        return best;
+        var best = best(quotable);
+        return best < 0 || worth.of(answer) >= enough * worth.of(best) ? answer : best;
     }
 
-    private int best() {
+    private int best(int from) {
         var best = -1;
-        for (var document = first; document < end; document++) {
+        for (var document = from; document < end; document++) {
             if (worth.of(document) > (best < 0 ? 0 : worth.of(best))) {
                 best = document;
             }

@@ -1,6 +1,7 @@
 package dev.groundwork.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ final class Quoting {
 
     private static final int LONGEST = 280;
     private static final int SHORT = 40;
+    private static final int ENOUGH = 140;
     private static final double OF_A_TITLE_WORD = 0.2;
     private static final double OF_THE_FIRST = 0.3;
     private static final double CLEARLY = 1.05;
 
     private static final double MOST_OF_IT = 0.6;
-    private static final double HALF_AS_NEAR = 0.5;
     private static final double AS_NEAR = 0.9;
 
     private final Asked asked;
@@ -25,12 +26,17 @@ final class Quoting {
         this.marking = new Marking(asked.shownTerms());
     }
 
-    /// Which of its passages answers. The first one does where the title asks the question, unless another is much
-    /// nearer.
+    /// Which of its passages answers. Its own answer does where the page is about the question: marketing wrote it for
+    /// just that. Elsewhere the nearest one does.
     int passage(StoredPage page, PassageChoice passages) {
+        return passages.toShow(isAsked(page) ? 0 : AS_NEAR);
+    }
+
+    /// Whether the title or an asked-as line asks most of the question.
+    private boolean isAsked(StoredPage page) {
         var all = asked.shown().stream().mapToDouble(Word::information).sum();
-        var titleAsks = worth(marking.in(page.title()), Set.of()) >= MOST_OF_IT * all;
-        return passages.toShow(titleAsks ? HALF_AS_NEAR : AS_NEAR);
+        return page.questions().stream()
+                .anyMatch(question -> worth(marking.in(question), Set.of()) >= MOST_OF_IT * all);
     }
 
     Hit.Marked title(StoredPage page) {
@@ -43,6 +49,9 @@ final class Quoting {
             return marking.mark(cut(instead(page)));
         }
         var sentences = passage.sentences();
+        if (passage.role() == IndexedPage.Role.ANSWER && isAsked(page)) {
+            return marking.mark(cut(opening(sentences)));
+        }
         var best = best(page, passage);
         var sentence = sentences.get(best);
         var more = sentence.length() < SHORT || sentence.endsWith("?") || sentence.endsWith(":");
@@ -50,6 +59,18 @@ final class Quoting {
             sentence = sentence + " " + sentences.get(best + 1);
         }
         return marking.mark(cut(sentence));
+    }
+
+    /// As many of the first sentences as can be read at a glance.
+    private static String opening(List<String> sentences) {
+        var opening = new StringBuilder(sentences.getFirst());
+        for (var next : sentences.subList(1, sentences.size())) {
+            if (opening.length() >= ENOUGH || opening.length() + next.length() >= LONGEST) {
+                break;
+            }
+            opening.append(' ').append(next);
+        }
+        return opening.toString();
     }
 
     private static String instead(StoredPage page) {

@@ -90,7 +90,7 @@ final class Ranking {
     }
 
     private Found found(int page, Worth worth, double share) {
-        var passages = new PassageChoice(pages.firstPassage(page), pages.document(page), worth.passage);
+        var passages = pages.passages(page, worth.passage);
         var document = pages.document(page);
         if (worth.exact.of(document) > 0) {
             return new Found(page, passages, true, worth.page.of(document), 1);

@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.jspecify.annotations.Nullable;
 
 /// What the index keeps of a page to show it, to narrow by it and to sort by it.
+///
+/// @param questions lines that ask what the page answers: its title, and its asked-as lines
+/// @param quotable its first passage that may be quoted, counted from 0; those before it are a customer's words
+/// @param answer the passage that is its own answer, counted likewise
 record StoredPage(
         String address,
         String title,
@@ -20,11 +25,14 @@ record StoredPage(
         @Nullable String owner,
         @Nullable LocalDate reviewed,
         @Nullable LocalDate reviewDue,
-        Map<Facet, List<String>> facets) {
+        Map<Facet, List<String>> facets,
+        List<String> questions,
+        int quotable,
+        int answer) {
 
     static final String ADDRESS = "address";
 
-    static StoredPage of(IndexedPage page) {
+    static StoredPage of(IndexedPage page, List<Passage> passages) {
         var facets = new EnumMap<Facet, List<String>>(Facet.class);
         facets.put(Facet.TYPE, List.of(page.type()));
         facets.put(Facet.PRODUCT, page.products());
@@ -41,7 +49,25 @@ record StoredPage(
                 page.owner(),
                 page.reviewed(),
                 page.reviewDue(),
-                facets);
+                facets,
+                Stream.concat(Stream.of(page.title()), page.askedAs().stream()).toList(),
+                quotable(passages),
+                answer(passages));
+    }
+
+    private static int quotable(List<Passage> passages) {
+        return (int) passages.stream()
+                .takeWhile(passage -> passage.role() == IndexedPage.Role.QUESTION)
+                .count();
+    }
+
+    private static int answer(List<Passage> passages) {
+        for (var at = 0; at < passages.size(); at++) {
+            if (passages.get(at).role() == IndexedPage.Role.ANSWER) {
+                return at;
+            }
+        }
+        return quotable(passages);
     }
 
     List<String> in(Facet facet) {
@@ -57,6 +83,9 @@ record StoredPage(
         add(document, "owner", owner);
         add(document, "reviewed", reviewed);
         add(document, "review-due", reviewDue);
+        questions.forEach(question -> add(document, "question", question));
+        document.add(new StoredField("quotable", quotable));
+        document.add(new StoredField("answer", answer));
         facets.forEach((facet, ids) -> ids.stream().distinct().forEach(id -> add(document, facet.id(), id)));
     }
 
@@ -75,7 +104,10 @@ record StoredPage(
                 document.get("owner"),
                 date(document.get("reviewed")),
                 date(document.get("review-due")),
-                facets);
+                facets,
+                List.of(document.getValues("question")),
+                document.getField("quotable").numericValue().intValue(),
+                document.getField("answer").numericValue().intValue());
     }
 
     private static void add(Document document, String field, @Nullable Object value) {

@@ -40,6 +40,8 @@ class IndexContentsTest {
                             "Speed",
                             "speed",
                             "It turns.",
+                            "TEXT",
+                            "0",
                             "1");
         }
     }

@@ -77,6 +77,42 @@ class QuotingTest {
     }
 
     @Test
+    void a_page_that_is_about_the_question_is_quoted_with_its_own_answer() throws IOException {
+        try (var index = Searched.over(
+                folder,
+                page("/a/", "You are above Kestrel")
+                        .askedAs("why are we more expensive than kestrel")
+                        .quotesTheCustomer("Your offer is above the Kestrel, and Kestrel is cheaper.")
+                        .answers(
+                                "What to answer",
+                                "answer",
+                                "On the day, yes. After five years it is the other way round.")
+                        .under("Limits", "limits", "If price decides, the expensive Kestrel is more than enough."),
+                page("/b/", "Noise").says("Quiet."))) {
+
+            var answer = Objects.requireNonNull(
+                    index.ask("why so much more expensive than kestrel").answer());
+
+            assertThat(answer.address()).isEqualTo("/a/#answer");
+            assertThat(answer.text().plain()).isEqualTo("On the day, yes. After five years it is the other way round.");
+        }
+    }
+
+    @Test
+    void what_a_customer_says_finds_the_page_but_is_never_quoted() throws IOException {
+        try (var index = Searched.over(
+                folder,
+                page("/a/", "Too wide")
+                        .quotesTheCustomer("It does not fit beside the glovebox.")
+                        .answers("What to answer", "answer", "Turn it by ninety degrees."))) {
+
+            var hit = index.ask("glovebox").hits().getFirst();
+
+            assertThat(hit.snippet().plain()).isEqualTo("Turn it by ninety degrees.");
+        }
+    }
+
+    @Test
     void a_sentence_too_short_to_stand_alone_takes_the_next_with_it() throws IOException {
         try (var index = Searched.over(
                 folder, page("/a/", "Does it run on a battery?").says("Yes. Six hours on one charge. It is grey."))) {

@@ -33,6 +33,16 @@ final class TestPage {
         return this;
     }
 
+    TestPage quotesTheCustomer(String text) {
+        sections.add(new IndexedPage.Section(null, null, text, IndexedPage.Role.QUESTION));
+        return this;
+    }
+
+    TestPage answers(String heading, String anchor, String text) {
+        sections.add(new IndexedPage.Section(heading, anchor, text, IndexedPage.Role.ANSWER));
+        return this;
+    }
+
     TestPage under(String heading, String anchor, String text) {
         sections.add(new IndexedPage.Section(heading, anchor, text));
         return this;

@@ -3,6 +3,7 @@ package dev.groundwork.generator.publish;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.release.PageType;
 import dev.groundwork.release.Term;
 import dev.groundwork.search.IndexedPage;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class IndexedPages {
                 facts.benefit(),
                 facts.description(),
                 facts.askedAs(),
-                sections(body),
+                sections(page.type(), body),
                 tags.products(),
                 tags.stages(),
                 tags.personas(),
@@ -49,9 +50,11 @@ public final class IndexedPages {
                 page.reviewDue());
     }
 
-    private static List<IndexedPage.Section> sections(Body body) {
+    private static List<IndexedPage.Section> sections(PageType type, Body body) {
+        var shape = new AnswerShape(type, body.passages());
         return body.passages().stream()
-                .map(passage -> new IndexedPage.Section(passage.heading(), passage.anchor(), passage.text()))
+                .map(passage -> new IndexedPage.Section(
+                        passage.heading(), passage.anchor(), passage.text(), shape.roleOf(passage)))
                 .toList();
     }
 
