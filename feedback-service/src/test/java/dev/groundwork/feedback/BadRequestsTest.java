@@ -145,6 +145,36 @@ class BadRequestsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?q=%zz",
+                "/api/search?q=%ff",
+                "/search?q=%",
+                "/desk?kind=%zz",
+                "/vote?page=%zz",
+                "/ask?text=%c0%af",
+                "/api/search?q=x&limit=%00",
+            })
+    void a_parameter_that_is_not_well_formed_is_no_fault_of_ours(String address) throws Exception {
+        assertThat(RawHttp.get(portal.port(), address).status()).isIn(200, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text=%zz", "text=%ff", "%", "key=%00&token=", "text=a&text=b&key=12345678&token=x"})
+    void a_form_that_is_not_well_formed_is_refused(String fields) throws Exception {
+        assertThat(portal.postForm("/ask", fields).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_in_an_unknown_charset_is_refused() throws Exception {
+        var answer = portal.send(portal.request("/ask")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=no-such")
+                .POST(BodyPublishers.ofString("text=why")));
+
+        assertThat(answer.statusCode()).isIn(400, 415);
+    }
+
     @Test
     void a_press_without_a_proper_key_is_refused() throws Exception {
         assertThat(portal.post("/api/votes", VOTE, null).body()).contains("Idempotency-Key is missing");

@@ -33,7 +33,7 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
             }
         }
         return new Asked(
-                parameters.getOrDefault("q", List.of("")).getFirst().strip(),
+                first(parameters, "q", "").strip(),
                 filters,
                 number(parameters, "limit", BY_DEFAULT, 1, 100),
                 number(parameters, "offset", 0, 0, 10_000),
@@ -45,13 +45,16 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
     }
 
     private static int number(Map<String, List<String>> parameters, String name, int byDefault, int least, int most) {
-        var sent = parameters
-                .getOrDefault(name, List.of(String.valueOf(byDefault)))
-                .getFirst();
+        var sent = first(parameters, name, String.valueOf(byDefault));
         if (!sent.matches("\\d{1,6}") || Integer.parseInt(sent) < least || Integer.parseInt(sent) > most) {
             throw new InvalidInput("Parameter '%s' must be a number from %d to %d.".formatted(name, least, most));
         }
         return Integer.parseInt(sent);
+    }
+
+    /// A parameter that is not well formed has a name and no value.
+    private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse(otherwise);
     }
 
     Question question() {
