@@ -1,6 +1,7 @@
 package dev.groundwork.generator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +53,7 @@ final class WatchCommand implements Callable<Integer> {
         var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
         try {
             report.tell(folders.build(clock).release(output));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             commandLine.getErr().println(Commands.sentence(e));
         }
     }

@@ -44,10 +44,11 @@ public final class Bakery {
     /// Sets JBake up.
     ///
     /// @param site an empty folder; also where JBake looks for a configuration file, so that it finds none
-    public Bakery(Path templates, Path site, Problems problems) {
+    public Bakery(Path templates, Path site, Problems problems) throws IOException {
         this.templates = templates;
         this.problems = problems;
         refuseMissing();
+        HtmlTemplates.unreadable(templates).forEach(this::report);
         this.configuration =
                 new JBakeConfigurationFactory().createDefaultJbakeConfiguration(site.toFile(), site.toFile(), true);
         configuration.setTemplateFolder(templates.toFile());
@@ -107,10 +108,13 @@ public final class Bakery {
         try {
             renderer.render(document);
         } catch (Exception e) {
-            var fault = TemplateFault.in(e).orElseThrow(() -> new IOException(e.getMessage(), e));
-            problems.report(
-                    templates.resolve(fault.template()).toString(), fault.line(), Concern.TEMPLATE, fault.text());
+            report(TemplateFault.in(e).orElseThrow(() -> new IOException(e.getMessage(), e)));
         }
         return sheet.path();
+    }
+
+    private void report(TemplateFault fault) {
+        var file = templates.resolve(fault.template()).toString();
+        problems.report(file, fault.line(), Concern.TEMPLATE, fault.text());
     }
 }

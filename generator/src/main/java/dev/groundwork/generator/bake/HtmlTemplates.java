@@ -3,6 +3,7 @@ package dev.groundwork.generator.bake;
 import dev.groundwork.generator.view.Html;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -11,9 +12,14 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
@@ -32,8 +38,12 @@ public final class HtmlTemplates extends AbstractTemplateEngine {
 
     public HtmlTemplates(JBakeConfiguration config, ContentStore store) throws IOException {
         super(config, store);
-        freemarker = new Configuration(VERSION);
-        freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
+        freemarker = configured(config.getTemplateFolder());
+    }
+
+    private static Configuration configured(File templates) throws IOException {
+        var freemarker = new Configuration(VERSION);
+        freemarker.setTemplateLoader(new FileTemplateLoader(templates));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setLocalizedLookup(false);
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -48,6 +58,25 @@ public final class HtmlTemplates extends AbstractTemplateEngine {
         // The machine's language and zone must not show in a release.
         freemarker.setLocale(Locale.ENGLISH);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return freemarker;
+    }
+
+    /// Every template that FreeMarker cannot read, those that only the service will fill among them.
+    static List<TemplateFault> unreadable(Path templates) throws IOException {
+        var freemarker = configured(templates.toFile());
+        var faults = new ArrayList<TemplateFault>();
+        try (var files = Files.walk(templates)) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]"))
+                    .sorted()
+                    .toList()) {
+                try {
+                    freemarker.getTemplate(templates.relativize(file).toString().replace('\\', '/'));
+                } catch (ParseException e) {
+                    TemplateFault.in(e).ifPresent(faults::add);
+                }
+            }
+        }
+        return faults;
     }
 
     @Override
