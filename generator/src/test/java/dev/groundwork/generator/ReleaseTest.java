@@ -104,7 +104,7 @@ class ReleaseTest {
     }
 
     private static List<String> found(SearchIndex index, String text) throws IOException {
-        return index.find(new Question(text, Map.of(), 10, 0, false)).hits().stream()
+        return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.FINISHED)).hits().stream()
                 .map(hit -> hit.address().replaceFirst("#.*", ""))
                 .toList();
     }

@@ -9,8 +9,18 @@ import java.util.Map;
 /// @param filters ids by facet; within a facet any may match, between facets all must
 /// @param limit how many hits at the most, 1 to 100
 /// @param offset how many to pass over first, at most 10,000
-/// @param unfinished whether the last word may still be growing: search as you type
-public record Question(String text, Map<Facet, List<String>> filters, int limit, int offset, boolean unfinished) {
+public record Question(String text, Map<Facet, List<String>> filters, int limit, int offset, Typing typing) {
+
+    /// How its words are to be taken.
+    public enum Typing {
+        /// The last word may still be growing: search as you type.
+        UNFINISHED,
+        /// Words that the index does not know may be misspelt.
+        FINISHED,
+        /// Every word is meant as it stands.
+        EXACT
+    }
+
     public Question {
         filters = Map.copyOf(filters);
         if (limit < 1 || limit > 100 || offset < 0 || offset > 10_000) {

@@ -28,13 +28,14 @@ final class QuestionReading {
     /// A run of characters that may be a word.
     private record Raw(String text, int start, int end, boolean growing) {}
 
-    Asked read(String typed, boolean unfinished) throws IOException {
+    Asked read(String typed, Question.Typing typing) throws IOException {
         var text = Analysis.clean(shortened(typed));
         var words = new LinkedHashMap<String, Word>();
         var corrected = new StringBuilder();
         var copied = 0;
-        for (var raw : split(text, unfinished)) {
-            var correction = raw.growing() ? null : correction(raw.text());
+        for (var raw : split(text, typing == Question.Typing.UNFINISHED)) {
+            var asItStands = raw.growing() || typing == Question.Typing.EXACT;
+            var correction = asItStands ? null : correction(raw.text());
             if (correction != null) {
                 corrected.append(text, copied, raw.start()).append(correction);
                 copied = raw.end();

@@ -58,7 +58,7 @@ public final class SearchIndex implements Closeable {
 
     /// The pages that answer the question, best first.
     public Results find(Question question) throws IOException {
-        var asked = reading.read(question.text(), question.unfinished());
+        var asked = reading.read(question.text(), question.typing());
         var matching = question.text().isBlank() ? byTitle() : ranking.rank(asked);
         var narrowing = new Narrowing(question.filters());
         var admitted = matching.stream()

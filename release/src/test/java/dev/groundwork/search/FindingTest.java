@@ -176,7 +176,7 @@ class FindingTest {
                 Searched.over(folder, page("/a/", "Lid one"), page("/b/", "Lid two"), page("/c/", "Lid three"))) {
 
             var all = index.addresses("lid");
-            var second = index.ask(new Question("lid", Map.of(), 1, 1, false));
+            var second = index.ask(new Question("lid", Map.of(), 1, 1, Question.Typing.FINISHED));
 
             assertThat(Searched.addresses(second)).containsExactly(all.get(1));
             assertThat(second.total()).isEqualTo(3);

@@ -24,15 +24,15 @@ final class Searched implements Closeable {
     }
 
     Results ask(String text) throws IOException {
-        return index.find(new Question(text, Map.of(), 10, 0, false));
+        return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.FINISHED));
     }
 
     Results typing(String text) throws IOException {
-        return index.find(new Question(text, Map.of(), 10, 0, true));
+        return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.UNFINISHED));
     }
 
     Results ask(String text, Map<Facet, List<String>> filters) throws IOException {
-        return index.find(new Question(text, filters, 10, 0, false));
+        return index.find(new Question(text, filters, 10, 0, Question.Typing.FINISHED));
     }
 
     Results ask(Question question) throws IOException {

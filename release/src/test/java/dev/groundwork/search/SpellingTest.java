@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class SpellingTest {
     @AfterEach
     void close() throws IOException {
         index.close();
+    }
+
+    @Test
+    void what_is_meant_as_it_stands_is_not_put_right() throws IOException {
+        var results = index.ask(new Question("calibraton", Map.of(), 10, 0, Question.Typing.EXACT));
+
+        assertThat(results.corrected()).isNull();
+        assertThat(results.hits()).isEmpty();
     }
 
     @ParameterizedTest

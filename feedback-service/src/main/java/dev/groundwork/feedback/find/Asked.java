@@ -3,6 +3,7 @@ package dev.groundwork.feedback.find;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.search.Facet;
 import dev.groundwork.search.Question;
+import dev.groundwork.search.Question.Typing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Map;
 /// A search as an address says it.
 ///
 /// @param filters chosen ids by facet
-/// @param fragment whether only the part below the box is wanted, while its reader still types
-record Asked(String text, Map<Facet, List<String>> filters, int limit, int offset, boolean fragment) {
+/// @param typing unfinished where only the part below the box is wanted, while its reader still types
+record Asked(String text, Map<Facet, List<String>> filters, int limit, int offset, Typing typing) {
 
     private static final int BY_DEFAULT = 20;
     private static final int MOST_FILTERS = 50;
@@ -37,11 +38,22 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
                 filters,
                 number(parameters, "limit", BY_DEFAULT, 1, 100),
                 number(parameters, "offset", 0, 0, 10_000),
-                parameters.getOrDefault("part", List.of()).contains("results"));
+                typing(parameters));
     }
 
     static Asked text(String text, int limit) {
-        return new Asked(text, Map.of(), limit, 0, false);
+        return new Asked(text, Map.of(), limit, 0, Typing.FINISHED);
+    }
+
+    private static Typing typing(Map<String, List<String>> parameters) {
+        if (parameters.getOrDefault("part", List.of()).contains("results")) {
+            return Typing.UNFINISHED;
+        }
+        return parameters.getOrDefault("exact", List.of()).contains("true") ? Typing.EXACT : Typing.FINISHED;
+    }
+
+    boolean fragment() {
+        return typing == Typing.UNFINISHED;
     }
 
     private static int number(Map<String, List<String>> parameters, String name, int byDefault, int least, int most) {
@@ -58,7 +70,7 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
     }
 
     Question question() {
-        return new Question(text, filters, limit, offset, fragment);
+        return new Question(text, filters, limit, offset, typing);
     }
 
     boolean chose(Facet facet, String id) {
@@ -87,6 +99,9 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
             chosen.getOrDefault(facet, List.of())
                     .forEach(id ->
                             address.append('&').append(facet.id()).append('=').append(encoded(id)));
+        }
+        if (typing == Typing.EXACT) {
+            address.append("&exact=true");
         }
         if (limit != BY_DEFAULT) {
             address.append("&limit=").append(limit);

@@ -84,7 +84,7 @@ public final class Live {
         return live.page(address).flatMap(page -> {
             var words = page.title().length() > 300 ? page.title().substring(0, 300) : page.title();
             try {
-                var found = find(new Question(words, Map.of(), 5, 0, false));
+                var found = find(new Question(words, Map.of(), 5, 0, Question.Typing.EXACT));
                 return Quote.from(page, found);
             } catch (IOException searchFailed) {
                 // What failed is in /health; the benefit serves as well.
