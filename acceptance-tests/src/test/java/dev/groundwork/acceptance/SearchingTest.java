@@ -78,7 +78,7 @@ class SearchingTest {
         page.navigate(portal.at("/search?q=calibraton+included"));
 
         assertThat(page.getByText("Showing pages for")).isVisible();
-        assertThat(page.locator(".hit").first()).isVisible();
+        assertThat(page.locator(".hits li").first()).isVisible();
     }
 
     @Test

@@ -28,7 +28,10 @@ class MainTest {
                 System.getProperty("java.class.path"),
                 "dev.groundwork.feedback.Main"));
         command.addAll(List.of(options));
-        var process = new ProcessBuilder(command).directory(folder.toFile()).start();
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        // What is set on this machine must not decide what is tested.
+        builder.environment().keySet().removeIf(name -> name.startsWith("GROUNDWORK_"));
+        var process = builder.start();
         try (var out = process.getInputStream();
                 var err = process.getErrorStream()) {
             return new Ended(
