@@ -38,17 +38,24 @@ final class Folders {
     private @Nullable String at;
 
     Path content() {
-        return content;
+        return shown(content);
     }
 
     Path templates() {
-        return templates;
+        return shown(templates);
+    }
+
+    /// The folder as whoever called from this one would write it, so that the problems in it can be clicked or copied.
+    static Path shown(Path folder) {
+        var here = Path.of("").toAbsolutePath();
+        var there = folder.toAbsolutePath().normalize();
+        return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
     }
 
     Build build(Clock clock) {
-        refuseMissing("--content", content);
-        refuseMissing("--templates", templates);
-        return new Build(content, templates, instant(clock));
+        refuseMissing("--content", content());
+        refuseMissing("--templates", templates());
+        return new Build(content(), templates(), instant(clock));
     }
 
     private void refuseMissing(String option, Path folder) {

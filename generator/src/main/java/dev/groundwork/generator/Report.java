@@ -1,7 +1,6 @@
 package dev.groundwork.generator;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,11 +26,9 @@ final class Report {
         outcome.warnings().forEach(warning -> err.println("Warning: " + warning));
         return switch (outcome) {
             case Outcome.Released(var live, var isNew, var _) -> {
-                out.println("%s %s: %s"
-                        .formatted(
-                                isNew ? "Built" : "Nothing new in",
-                                work(live.release().pages().size()),
-                                path(live.folder().path())));
+                var pages = work(live.release().pages().size());
+                out.println((isNew ? "Built %s: %s" : "Looked at %s: nothing has changed, %s stays live")
+                        .formatted(pages, Folders.shown(live.folder().path())));
                 yield Commands.DONE;
             }
             case Outcome.Checked(var pages, var _) -> {
@@ -45,10 +42,6 @@ final class Report {
                 yield Commands.WRONG_INPUT;
             }
         };
-    }
-
-    private static Path path(Path folder) {
-        return folder.normalize();
     }
 
     private String work(int pages) {
