@@ -1,10 +1,12 @@
 package dev.groundwork.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,8 +19,12 @@ public final class Hashes {
     private Hashes() {}
 
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -26,6 +32,15 @@ public final class Hashes {
 
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Of a file of any size: what is attached to a page may be a film.
+    private static String sha256(Path file) throws IOException {
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /// Every file below the folder but the description, in the order of their paths.
@@ -37,8 +52,7 @@ public final class Hashes {
                     .toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(ReleaseFolder.DESCRIPTION)) {
-                    var bytes = Files.readAllBytes(file);
-                    files.add(new ReleasedFile(name, bytes.length, sha256(bytes)));
+                    files.add(new ReleasedFile(name, Files.size(file), sha256(file)));
                 }
             }
         }

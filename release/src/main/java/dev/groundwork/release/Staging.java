@@ -45,7 +45,8 @@ public final class Staging implements AutoCloseable {
                     delete(leftover);
                 }
             }
-            var folder = new ReleaseFolder(Files.createTempDirectory(root, PREFIX));
+            // Not a temporary directory of the JDK's: that one is closed to the service's or the web server's user.
+            var folder = new ReleaseFolder(Files.createDirectory(root.resolve(PREFIX + "new")));
             for (var part : List.of(folder.site(), folder.index(), folder.service())) {
                 Files.createDirectory(part);
             }
@@ -81,14 +82,24 @@ public final class Staging implements AutoCloseable {
                 // The new release replaces what no service would accept.
             }
         }
-        var release = draft.with(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8), files);
+        var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8)), files);
         var target = new ReleaseFolder(releases.root().resolve(release.id()));
-        write(folder.description(), ReleaseJson.write(release));
-        delete(target.path());
+        Files.write(folder.description(), ReleaseJson.write(release));
+        Durability.force(folder.path());
         Files.move(folder.path(), target.path(), StandardCopyOption.ATOMIC_MOVE);
         releases.pointTo(target);
+        Durability.forceOne(releases.root());
         prune(target);
         return new Releases.Live(target, release);
+    }
+
+    /// The id, or the next one where a release has it that came to harm: a reader may still be in that folder.
+    private String freeId(String id) {
+        var free = id;
+        for (var copy = 2; Files.exists(releases.root().resolve(free)); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
     }
 
     /// What readers would see, whenever and from whichever commit it was built. An index of the same pages is the
@@ -114,16 +125,6 @@ public final class Staging implements AutoCloseable {
                 release.pages(),
                 visible);
         return Hashes.sha256(ReleaseJson.write(same));
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
     }
 
     private void prune(ReleaseFolder live) throws IOException {

@@ -50,7 +50,7 @@ final class Quoting {
         }
         var sentences = passage.sentences();
         if (passage.role() == IndexedPage.Role.ANSWER && isAsked(page)) {
-            return marking.mark(cut(opening(sentences)));
+            return marking.mark(cut(balanced(opening(sentences))));
         }
         var best = best(page, passage);
         var sentence = sentences.get(best);
@@ -58,7 +58,18 @@ final class Quoting {
         if (more && best + 1 < sentences.size()) {
             sentence = sentence + " " + sentences.get(best + 1);
         }
-        return marking.mark(cut(sentence));
+        return marking.mark(cut(balanced(sentence)));
+    }
+
+    /// Without the quotation mark whose other half stands in a sentence that is not quoted.
+    private static String balanced(String text) {
+        if (text.chars().filter(letter -> letter == '"').count() % 2 == 0) {
+            return text;
+        }
+        if (text.startsWith("\"")) {
+            return text.substring(1);
+        }
+        return text.endsWith("\"") ? text.substring(0, text.length() - 1) : text;
     }
 
     /// As many of the first sentences as can be read at a glance.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Closeable {
 
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     // Lucene warns at every start that the incubating vector module is off. It is off on purpose. Held here, because
     // the log manager forgets the level of a logger that nobody holds.

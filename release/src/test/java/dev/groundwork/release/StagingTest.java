@@ -54,6 +54,26 @@ class StagingTest {
     }
 
     @Test
+    void another_user_may_read_a_release_where_he_may_read_its_parent() throws IOException {
+        var plain = Files.getPosixFilePermissions(Files.createDirectory(root.resolve("plain")));
+
+        var live = publish(releases, NOON, "one");
+
+        assertThat(Files.getPosixFilePermissions(live.folder().path())).isEqualTo(plain);
+    }
+
+    @Test
+    void a_release_that_came_to_harm_is_built_again_beside_itself() throws IOException {
+        var harmed = publish(releases, NOON, "one");
+        Files.writeString(harmed.folder().site().resolve("index.html"), "harm");
+
+        var again = publish(releases, NOON, "one");
+
+        assertThat(again.release().id()).isEqualTo(harmed.release().id() + "-2");
+        assertThat(releases.pointer()).contains(again.folder());
+    }
+
+    @Test
     void what_a_killed_build_left_is_cleaned_by_the_next() throws IOException {
         var killed = Files.createDirectories(root.resolve(".staging-killed/site"));
         Files.writeString(killed.resolve("index.html"), "half");
