@@ -4,7 +4,8 @@ document.addEventListener("click", async (event) => {
   if (!button) return;
   const from = button.closest("[data-copy-from]");
   const words = from.querySelector(from.dataset.copyFrom).innerText.trim();
-  const label = button.textContent;
+  // A second press while it says "Copied" must not take that for its name.
+  const label = (button.dataset.label ??= button.textContent);
   try {
     await navigator.clipboard.writeText([words, from.dataset.title, new URL(from.dataset.url, location.href).href].join("\n"));
     say(button, button.dataset.done);

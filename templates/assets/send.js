@@ -1,5 +1,7 @@
 // One press, one item: a press that failed keeps its key, so that pressing again cannot count twice.
 const keys = new Map();
+// After this long a reader is told rather than left with a button that does nothing.
+const PATIENCE = 15_000;
 
 /// Gives the id of what was kept, or throws an Error with a sentence for the reader.
 export async function send(address, fields, words) {
@@ -8,7 +10,7 @@ export async function send(address, fields, words) {
   if (!keys.has(press)) keys.set(press, newKey());
   let reply;
   try {
-    reply = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json", "Idempotency-Key": keys.get(press) }, body });
+    reply = await fetch(address, { method: "POST", signal: AbortSignal.timeout(PATIENCE), headers: { "Content-Type": "application/json", "Idempotency-Key": keys.get(press) }, body });
   } catch {
     throw new Error(words.offline);
   }
