@@ -7,7 +7,18 @@ final class Confidence {
 
     private Confidence() {}
 
-    static boolean in(Asked asked, Ranking.Found best) {
-        return best.exact() || (asked.saysSomething() && best.score() >= ENOUGH);
+    static boolean in(Asked asked, Ranking.Found best, StoredPage page) {
+        return best.exact() || (asked.saysSomething() && (best.score() >= ENOUGH || isAskedBy(page, asked)));
+    }
+
+    /// Whether one line of the page, its title or an asked-as line, holds every word of the question that says
+    /// something: words that many pages share are worth little, and may still be the whole question.
+    private static boolean isAskedBy(StoredPage page, Asked asked) {
+        var marking = new Marking(asked.shownTerms());
+        return asked.words().stream().allMatch(word -> word.known() || word.light())
+                && page.questions().stream()
+                        .map(marking::in)
+                        .anyMatch(held -> asked.shown().stream()
+                                .allMatch(word -> word.terms().stream().anyMatch(held::contains)));
     }
 }

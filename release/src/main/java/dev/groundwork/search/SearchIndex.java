@@ -64,7 +64,11 @@ public final class SearchIndex implements Closeable {
         var admitted = matching.stream()
                 .filter(found -> narrowing.admits(pages.get(found.page())))
                 .toList();
-        var confident = !admitted.isEmpty() && Confidence.in(asked, admitted.getFirst());
+        var confident = !admitted.isEmpty()
+                && Confidence.in(
+                        asked,
+                        admitted.getFirst(),
+                        pages.get(admitted.getFirst().page()));
         var quoting = new Quoting(asked);
         var hits = new ArrayList<Hit>();
         for (var found : admitted.stream()

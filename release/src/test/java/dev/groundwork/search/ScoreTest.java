@@ -46,6 +46,20 @@ class ScoreTest {
     }
 
     @Test
+    void a_title_that_holds_the_whole_question_answers_it_however_common_its_words() throws IOException {
+        try (var common = Searched.over(
+                folder.resolve("common"),
+                page("/pace/", "How many samples an hour does it run?").says("Thirteen."),
+                page("/a/", "Lab").says("Samples of an hour."),
+                page("/b/", "Night").says("Samples for hours."),
+                page("/c/", "Day").says("An hour of samples."))) {
+
+            assertThat(common.ask("samples per hour").confident()).isTrue();
+            assertThat(common.ask("samples per submarine").confident()).isFalse();
+        }
+    }
+
+    @Test
     void a_page_that_holds_half_of_a_question_scores_lower_than_one_that_holds_all() throws IOException {
         var whole = index.ask("charge battery overnight").hits().getFirst().score();
         var half = index.ask("charge battery submarine periscope")
