@@ -3,6 +3,7 @@ package dev.groundwork.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,49 @@ class FeedbackTest {
     }
 
     @Test
+    void nobody_is_thanked_before_the_service_has_kept_it() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at("/faqs/warranty/"));
+            page.route("**/api/votes", route -> route.abort());
+            page.getByRole(AriaRole.BUTTON, named("Yes")).click();
+            assertThat(page.getByText("Not sent")).isVisible();
+            assertThat(page.getByText("Thank you")).hasCount(0);
+
+            page.unroute("**/api/votes");
+            afterADoubleTapIsOver(page);
+            page.getByRole(AriaRole.BUTTON, named("Yes")).click();
+
+            assertThat(page.getByText("Thank you")).isVisible();
+        });
+    }
+
+    @Test
+    void a_sign_in_page_that_answers_200_is_no_thanks() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at("/faqs/warranty/"));
+            page.route("**/api/votes", route -> route.fulfill(new Route.FulfillOptions().setBody("<h1>Sign in</h1>")));
+            page.getByRole(AriaRole.BUTTON, named("Yes")).click();
+
+            assertThat(page.getByText("Not sent")).isVisible();
+            assertThat(page.getByText("Thank you")).hasCount(0);
+        });
+    }
+
+    @Test
+    void a_no_is_followed_by_why_in_one_tap() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at("/faqs/warranty/"));
+            page.getByRole(AriaRole.BUTTON, named("No")).click();
+            assertThat(page.getByText("What was wrong?")).isVisible();
+            afterADoubleTapIsOver(page);
+            page.getByRole(AriaRole.BUTTON, named("Out of date")).click();
+
+            assertThat(page.getByText("It counts when we decide")).isVisible();
+            assertThat(newestOnTheDesk(page, "vote")).containsText("Out of date");
+        });
+    }
+
+    @Test
     void without_script_an_empty_form_comes_back_with_the_sentence_that_helps() {
         inBrowser(false, page -> {
             page.navigate(portal.at("/objection"));
@@ -106,6 +150,11 @@ class FeedbackTest {
         try (var rep = Browser.open(Browser.phone().setJavaScriptEnabled(script))) {
             steps.accept(rep.newPage());
         }
+    }
+
+    /// For a moment after an answer a press does nothing, so that a double tap does not hit what took its place.
+    private static void afterADoubleTapIsOver(Page page) {
+        assertThat(page.locator("[data-taps][data-busy]")).hasCount(0);
     }
 
     private com.microsoft.playwright.Locator newestOnTheDesk(Page page, String kind) {
