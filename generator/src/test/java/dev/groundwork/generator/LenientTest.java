@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.release.PageType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A folder without `portal.yaml`: any folder of Markdown becomes a portal.
 class LenientTest {
@@ -43,6 +45,48 @@ class LenientTest {
         assertThat(built.warnings())
                 .containsExactly("1 front matter that cannot be read in 1 file, first: content/a.md:2: bad YAML:"
                         + " a second ': ' in a line. Put the value in quotes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: a: b\ndraft: true\n---\n\nLeak.\n",
+                "---\ntitle: A\npublish-from: 2027-01-01\n\nLeak.\n",
+                "---\ntitle: a: b\n'publish-until' : 2020-01-01\n---\n\nLeak.\n",
+            })
+    void a_page_whose_front_matter_cannot_be_read_is_held_back_where_it_speaks_of_time(String text) {
+        var built = emptySite()
+                .change("content/a.md", text)
+                .change("content/b.md", "# B\n")
+                .build();
+
+        assertThat(built.addresses()).containsExactly("/b/");
+        assertThat(built.warnings())
+                .anyMatch(warning -> warning.startsWith("1 page held back in 1 file, first: content/a.md:1: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n \n", "\uFEFF\n", "\n\uFEFF", "\uFEFF"})
+    void what_is_blank_before_the_front_matter_is_nothing(String before) {
+        var built = emptySite()
+                .change("content/a.md", before + "---\ntitle: A\ndraft: true\n---\n\nLeak.\n")
+                .change("content/b.md", before + "---\ntitle: B\n---\n\nText.\n")
+                .build();
+
+        assertThat(built.addresses()).containsExactly("/b/");
+        assertThat(built.released("/b/").title()).isEqualTo("B");
+    }
+
+    @Test
+    void an_extension_in_capitals_is_one_too() {
+        var built = emptySite()
+                .change("content/README.MD", "# Read\n\n[b](B.Md)\n")
+                .change("content/B.Md", "# B\n")
+                .build();
+
+        assertThat(built.addresses()).containsExactly("/b/", "/readme/");
+        assertThat(built.main("/readme/").select("a:containsOwn(b)").attr("href"))
+                .isEqualTo("/b/");
     }
 
     @Test

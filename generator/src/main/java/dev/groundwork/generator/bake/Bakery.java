@@ -84,7 +84,12 @@ public final class Bakery {
         var byFile = pages.stream().collect(Collectors.toMap(page -> new File(page.file()), Function.identity()));
         PARSING.lock();
         try {
-            Engines.register("md", new MarkdownEngine(byFile, links::of));
+            var engine = new MarkdownEngine(byFile, links::of);
+            // JBake tells `.MD` from `.md`.
+            byFile.keySet().stream()
+                    .map(file -> file.getName().substring(file.getName().lastIndexOf('.') + 1))
+                    .distinct()
+                    .forEach(extension -> Engines.register(extension, engine));
             return byFile.entrySet().parallelStream()
                     .collect(Collectors.toMap(
                             Map.Entry::getValue,

@@ -8,6 +8,7 @@ public enum Concern {
     TEMPLATE(Gravity.ALWAYS, "template fault", "template faults"),
     OUTPUT(Gravity.ALWAYS, "fault in the output", "faults in the output"),
     HEADER(Gravity.UNDER_POLICY, "front matter that cannot be read", "front matters that cannot be read"),
+    HELD_BACK(Gravity.NEVER, "page held back", "pages held back"),
     FIELD(Gravity.UNDER_POLICY, "value that is not understood", "values that are not understood"),
     DEAD_LINK(Gravity.UNDER_POLICY, "dead link", "dead links"),
     MISSING_IMAGE(Gravity.UNDER_POLICY, "missing image", "missing images"),

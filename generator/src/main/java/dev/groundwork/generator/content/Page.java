@@ -59,7 +59,9 @@ public record Page(
 
     /// When it may be seen.
     public record Schedule(
-            boolean draft, @Nullable Instant from, @Nullable LocalDate until) {}
+            boolean draft, @Nullable Instant from, @Nullable LocalDate until) {
+        static final Schedule DRAFT = new Schedule(true, null, null);
+    }
 
     /// What only products to come and their launches say.
     public record ToCome(

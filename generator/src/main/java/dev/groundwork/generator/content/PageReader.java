@@ -61,10 +61,11 @@ final class PageReader {
     }
 
     Page read(Source source) {
-        var fields = fields(source);
+        var header = Header.read(source, portal.underPolicy(), problems);
+        var fields = header.fields();
         var type = fields.value("type", PageType::of, "page type", typeHint(fields.text("type")))
                 .orElseGet(() -> typeOfFolder(source.path()));
-        if (portal.underPolicy() && source.header() != null && !fields.names().isEmpty()) {
+        if (portal.underPolicy() && header.readable()) {
             fields.refuseOthers(KEYS);
             if (!fields.flag("draft")) {
                 refuseMissing(fields, type);
@@ -81,31 +82,10 @@ final class PageReader {
                         .orElse(Audience.INTERNAL),
                 facts(fields),
                 tagReader.tags(fields),
-                timeReader.schedule(fields),
+                header.heldBack() ? Page.Schedule.DRAFT : timeReader.schedule(fields),
                 timeReader.toCome(fields),
                 source.bodyLine(),
                 source.body());
-    }
-
-    private Fields fields(Source source) {
-        var where = new Where(source.file(), 2, Concern.FIELD, problems);
-        if (source.header() != null) {
-            return YamlText.read(source.header(), where, Concern.HEADER).orElseGet(() -> Fields.none(where));
-        }
-        if (source.opensButNeverClosesHeader()) {
-            problems.report(
-                    source.file(),
-                    1,
-                    Concern.HEADER,
-                    "the front matter has no end. Add a line '---' below its last field.");
-        } else if (portal.underPolicy()) {
-            problems.report(
-                    source.file(),
-                    1,
-                    Concern.HEADER,
-                    "no front matter. Begin the file with '---', 'title: ...', the other fields, and '---'.");
-        }
-        return Fields.none(where);
     }
 
     private void refuseMissing(Fields fields, PageType type) {
