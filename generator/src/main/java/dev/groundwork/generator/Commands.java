@@ -67,6 +67,7 @@ final class Commands {
     static String sentence(Exception e) {
         return switch (e) {
             case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
+            case CommandLine.ParameterException refused -> String.valueOf(refused.getMessage());
             case NoSuchFileException missing -> missing.getFile() + " has gone while it was needed. Try again.";
             case AccessDeniedException denied ->
                 denied.getFile() + " may not be read or written by this user. Change its rights.";

@@ -1,7 +1,6 @@
 package dev.groundwork.generator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +38,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        // A wrong command line is wrong at once; what goes wrong later may be mended.
+        folders.build(clock);
         try (var watch = FolderWatch.of(List.of(folders.content(), folders.templates()))) {
             do {
                 build();
@@ -50,10 +51,10 @@ final class WatchCommand implements Callable<Integer> {
     /// What goes wrong in one build may be mended by the next change, so it is told and not thrown.
     private void build() {
         var commandLine = Objects.requireNonNull(spec).commandLine();
-        var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
         try {
+            var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
             report.tell(folders.build(clock).release(output));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             commandLine.getErr().println(Commands.sentence(e));
         }
     }
