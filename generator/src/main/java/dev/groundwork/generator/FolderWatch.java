@@ -36,7 +36,7 @@ final class FolderWatch implements AutoCloseable {
     private void register() throws IOException {
         for (var folder : folders) {
             if (Files.isDirectory(folder)) {
-                try (var below = Files.walk(folder)) {
+                try (var below = Files.walk(folder.toRealPath())) {
                     for (var directory : below.filter(Files::isDirectory).toList()) {
                         directory.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
                     }

@@ -69,6 +69,26 @@ class CommandsTest {
     }
 
     @Test
+    void folders_may_be_symbolic_links(@TempDir Path elsewhere) throws IOException {
+        var site = site("two-pages");
+        var content = Files.createSymbolicLink(
+                elsewhere.resolve("content"), site.folder().resolve("content").toAbsolutePath());
+        var templates = Files.createSymbolicLink(
+                elsewhere.resolve("templates"),
+                site.folder().resolve("templates").toAbsolutePath());
+
+        assertThat(run("check", "--content", content.toString(), "--templates", templates.toString()))
+                .as(err.toString())
+                .isZero();
+
+        site.change("content/bad.md", new byte[] {(byte) 0xff}).change("templates/service/ask.ftlh", "<#if>");
+        assertThat(run("check", "--content", content.toString(), "--templates", templates.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains(content.resolve("bad.md") + ":1: ", templates.resolve("service/ask.ftlh") + ":1: ");
+    }
+
+    @Test
     void a_wrong_command_line_is_told_in_two_lines() {
         assertThat(run("build", "--contents", "x")).isEqualTo(2);
 

@@ -81,6 +81,10 @@ class LeakTest {
 
             Controlbody. See [the new one](../leakfolder/leakpage.md#leakheading), [all of it](/products/leakproduct/),
             [and them](/competitors/leakcompetitor/), [before](/leakformer/),
+            https://portal.halden.example/leakfolder/leakpage/ and <HTTPS://Portal.Halden.Example/leakfolder/leakpage/>,
+            http://portal.halden.example/leakfolder/leakpage/, [this](//portal.halden.example/leakfolder/leakpage/),
+            [that](http://PORTAL.halden.example:443/leakformer/), [/leakformer/](/leakformer/) and
+            [../leakfolder/leakpage.md](../leakfolder/leakpage.md),
             [sheet](control.pdf), [slides](control.zip) and [data](control.csv.gz).
             """;
 
@@ -105,6 +109,12 @@ class LeakTest {
               default: { owner: ines@example.com }
               leakproduct: { owner: leakowner@example.com, deputy: leakdeputy@example.com }
             """;
+
+    /// A folder without `portal.yaml` has no vocabulary and does not know its own address.
+    private static String withoutPortal() {
+        return OPEN.replaceAll("leak(product|stage|persona|competitor)\\b", "other")
+                .replaceAll("(?i)(https?:)?//portal\\.halden\\.example(:443)?[^\\s)>]*", "/elsewhere/");
+    }
 
     private static TestSite planted(String schedule) throws IOException {
         return TestSite.emptySite()
@@ -137,7 +147,8 @@ class LeakTest {
     void a_folder_without_a_policy_keeps_its_secrets_too() throws IOException {
         var site = planted("publish-from: 2026-12-01")
                 .remove("content/portal.yaml")
-                .change("content/faqs/open.md", OPEN.replaceAll("leak(product|stage|persona|competitor)\\b", "other"));
+                .change("content/faqs/untitled.md", "# See [the *new* one](../leakfolder/leakpage.md)\n")
+                .change("content/faqs/open.md", withoutPortal());
 
         assertThat(Hunt.through(site.at(BEFORE).build().path()).find(LEAK)).isEmpty();
     }
@@ -146,7 +157,7 @@ class LeakTest {
     void a_moment_that_cannot_be_read_lets_nothing_out() throws IOException {
         var site = planted("publish-from: soon")
                 .remove("content/portal.yaml")
-                .change("content/faqs/open.md", OPEN.replaceAll("leak(product|stage|persona|competitor)\\b", "other"));
+                .change("content/faqs/open.md", withoutPortal());
 
         assertThat(Hunt.through(site.at(AFTER).build().path()).find(LEAK)).isEmpty();
     }

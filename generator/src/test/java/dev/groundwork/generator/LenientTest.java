@@ -25,6 +25,18 @@ class LenientTest {
     }
 
     @Test
+    void a_title_has_the_words_of_its_heading_and_nothing_of_its_links() {
+        var built = emptySite()
+                .change("content/a.md", "# All *of* [the `new`](b.md \"t\") one\nText.\n")
+                .change("content/b.md", "---\ntitle: B\ndraft: true\n---\n")
+                .build();
+
+        assertThat(built.released("/a/").title()).isEqualTo("All of the new one");
+        assertThat(built.main("/a/").select("h1, h2.all-of-the-new-one")).hasSize(1);
+        assertThat(built.main("/a/").select("#all-of-the-new-one")).isEmpty();
+    }
+
+    @Test
     void a_type_comes_from_the_nearest_folder_that_is_one() {
         var built = emptySite()
                 .change("content/sales/FAQs/europe/a.md", "# A\n")

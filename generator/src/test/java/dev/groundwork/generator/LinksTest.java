@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -16,7 +17,7 @@ class LinksTest {
                 .change("content/portal.yaml", PORTAL)
                 .change("content/faqs/a.md", "---\ntitle: A\n---\n\n%s\n".formatted(markdown))
                 .change("content/faqs/The Other.md", "---\ntitle: B\nredirect-from: [/old/]\n---\n\n## Part\n")
-                .change("content/guide/index.md", "---\ntitle: Guide\n---\n\nText.\n");
+                .change("content/guide/index.md", "---\ntitle: Guide\n---\n\n## Top\n");
     }
 
     @ParameterizedTest
@@ -34,6 +35,10 @@ class LinksTest {
         "/faqs/, /faqs/",
         "/ask?text=why, /ask?text=why",
         "https://portal.halden.example/guide/, /guide/",
+        "HTTP://Portal.Halden.Example/guide/, /guide/",
+        "//portal.halden.example/guide/#top, /guide/#top",
+        "https://portal.halden.example, /",
+        "https://portal.halden.example.org/guide/, https://portal.halden.example.org/guide/",
         "https://example.com/x, https://example.com/x",
         "mailto:ines@example.com, mailto:ines@example.com",
     })
@@ -100,6 +105,28 @@ class LinksTest {
         assertThat(built.warnings())
                 .containsExactly("content/faqs/a.md:5: the link launch.md leads to what is not released now."
                         + " It is shown as plain text until then.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/launches/", "/launches/list-2/", "/faqs/list-2/", "/products/", "/products/aurora/"})
+    void a_list_that_is_empty_at_the_moment_is_no_error(String list) {
+        var built = linking("See [the list](%s).".formatted(list))
+                .change("content/portal.yaml", PORTAL + "vocabularies:\n  products:\n    aurora: Aurora\n")
+                .build();
+
+        assertThat(built.main("/faqs/a/").text()).contains("See the list.");
+        assertThat(built.warnings())
+                .containsExactly("content/faqs/a.md:5: the link %s leads to what is not released now.".formatted(list)
+                        + " It is shown as plain text until then.");
+    }
+
+    @Test
+    void the_words_of_a_dead_link_stay_even_where_they_are_an_address() {
+        var built = TestSite.emptySite()
+                .change("content/a.md", "# A\n\nSee [x/y.md](x/y.md).\n")
+                .build();
+
+        assertThat(built.main("/a/").text()).contains("See x/y.md.");
     }
 
     @Test

@@ -65,12 +65,13 @@ public final class HtmlTemplates extends AbstractTemplateEngine {
     static List<TemplateFault> unreadable(Path templates) throws IOException {
         var freemarker = configured(templates.toFile());
         var faults = new ArrayList<TemplateFault>();
-        try (var files = Files.walk(templates)) {
+        var real = templates.toRealPath();
+        try (var files = Files.walk(real)) {
             for (var file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]"))
                     .sorted()
                     .toList()) {
                 try {
-                    freemarker.getTemplate(templates.relativize(file).toString().replace('\\', '/'));
+                    freemarker.getTemplate(real.relativize(file).toString().replace('\\', '/'));
                 } catch (ParseException e) {
                     TemplateFault.in(e).ifPresent(faults::add);
                 }

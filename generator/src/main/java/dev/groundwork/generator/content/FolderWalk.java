@@ -26,13 +26,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /// The files by their path from the folder, with `/`.
     static SortedMap<String, Path> files(Path folder, Problems problems) throws IOException {
         var walk = new FolderWalk(folder, problems);
-        Files.walkFileTree(folder, walk);
+        Files.walkFileTree(walk.real, walk);
         return walk.found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        var isHidden = !directory.equals(folder) && isHidden(directory);
+        var isHidden = !directory.equals(real) && isHidden(directory);
         return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -44,7 +44,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else if (attributes.isRegularFile()) {
-            found.put(path(file), file);
+            found.put(path(file), named(file));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -57,16 +57,21 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         } else if (Files.isDirectory(link)) {
             report(link, "the symbolic link leads to a folder, whose pages would be there twice. Take it out.");
         } else {
-            found.put(path(link), link);
+            found.put(path(link), named(link));
         }
     }
 
     private void report(Path link, String text) {
-        problems.report(link.toString(), 1, Concern.FILE, text);
+        problems.report(named(link).toString(), 1, Concern.FILE, text);
+    }
+
+    /// As the folder was named, which may be a symbolic link itself.
+    private Path named(Path file) {
+        return folder.resolve(real.relativize(file));
     }
 
     private String path(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return real.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isHidden(Path file) {

@@ -29,7 +29,7 @@ final class PageLinks implements Links {
 
     @Override
     public Target link(String written, int line) {
-        var target = ownPath(written.strip());
+        var target = site.own().within(written.strip());
         if (SCHEME.matcher(target).matches()) {
             return new Target.Reachable(target, target.startsWith("http") || target.startsWith("//"));
         }
@@ -48,12 +48,6 @@ final class PageLinks implements Links {
             case HIDDEN -> hidden(written, line);
             case UNKNOWN -> service(to, written, line);
         };
-    }
-
-    /// A link to the portal's own public address is one within it.
-    private String ownPath(String target) {
-        var own = site.ownUrl();
-        return !own.isEmpty() && target.startsWith(own + "/") ? target.substring(own.length()) : target;
     }
 
     private Target attachment(Reference to, String written, int line) {
@@ -88,7 +82,7 @@ final class PageLinks implements Links {
                     "the link %s leads to what is not released now. It is shown as plain text until then."
                             .formatted(written));
         }
-        return new Target.Unreachable();
+        return new Target.Hidden();
     }
 
     private Target service(Reference to, String written, int line) {
@@ -107,7 +101,7 @@ final class PageLinks implements Links {
 
     @Override
     public Picture image(String written, int line) {
-        var target = ownPath(written.strip());
+        var target = site.own().within(written.strip());
         if (SCHEME.matcher(target).matches()) {
             site.report(
                     page,

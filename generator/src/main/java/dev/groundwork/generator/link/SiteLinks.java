@@ -8,6 +8,7 @@ import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.markdown.Links;
+import dev.groundwork.release.PageType;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Every address a link can lead to, those that readers must not hear of yet among them. Safe for many threads.
@@ -29,8 +31,11 @@ public final class SiteLinks {
         UNKNOWN
     }
 
+    private static final Pattern LATER_SHEET = Pattern.compile("/list-[0-9]+/$");
+
     private final Published published;
     private final Problems problems;
+    private final OwnAddress own;
     private final Set<String> pages;
     private final Set<String> generated;
     private final Set<String> hidden;
@@ -44,6 +49,7 @@ public final class SiteLinks {
     public SiteLinks(Content content, Published published, Set<String> generated, Problems problems) {
         this.published = published;
         this.problems = problems;
+        this.own = new OwnAddress(published.portal().site().url());
         this.generated = generated;
         this.pages = published.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
         this.hidden = hidden(content);
@@ -64,6 +70,9 @@ public final class SiteLinks {
                         .entries()
                         .forEach(entry -> addresses.add("/%s/%s/"
                                 .formatted(vocabulary.field(), entry.term().id()))));
+        for (var type : PageType.values()) {
+            addresses.add("/%s/".formatted(type.folder()));
+        }
         addresses.removeAll(pages);
         addresses.removeAll(generated);
         return addresses;
@@ -102,16 +111,19 @@ public final class SiteLinks {
         if (pages.contains(address) || generated.contains(address)) {
             return Place.OPEN;
         }
-        return hidden.contains(address) ? Place.HIDDEN : Place.UNKNOWN;
+        // A list has as many sheets as it has pages for at the moment.
+        var list = LATER_SHEET.matcher(address).replaceFirst("/");
+        return hidden.contains(list) || (generated.contains(list) && !list.equals(address))
+                ? Place.HIDDEN
+                : Place.UNKNOWN;
     }
 
     boolean isPage(String address) {
         return pages.contains(address);
     }
 
-    String ownUrl() {
-        var url = published.portal().site().url();
-        return url == null ? "" : url;
+    OwnAddress own() {
+        return own;
     }
 
     java.util.Optional<Path> file(String path) {

@@ -81,6 +81,12 @@ final class BodyReader {
                 }
             }
             case Target.Unreachable() -> unwrap(link);
+            case Target.Hidden() -> {
+                if (Addressed.by(link.text(), href)) {
+                    link.empty();
+                }
+                unwrap(link);
+            }
         }
     }
 

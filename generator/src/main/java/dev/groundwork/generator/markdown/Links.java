@@ -12,6 +12,9 @@ public interface Links {
 
         /// Nothing that a reader could open: the link becomes plain text.
         record Unreachable() implements Target {}
+
+        /// What readers must not know of yet: as unreachable, and words that are its address go too.
+        record Hidden() implements Target {}
     }
 
     /// How an image can be shown.

@@ -18,7 +18,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /// Reads Markdown as GitHub does.
 public final class Markdown {
@@ -41,8 +40,6 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .attributeProviderFactory(_ -> Markdown::addLine)
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
 
     private Markdown() {}
 
@@ -62,7 +59,7 @@ public final class Markdown {
 
             @Override
             public void visit(Heading node) {
-                heading = heading.or(() -> Optional.of(TEXT.render(node).strip()));
+                heading = heading.or(() -> Optional.of(HeadingText.of(node)));
             }
         };
         PARSER.parse(text).accept(found);
