@@ -21,8 +21,8 @@ function combobox(home) {
   function show(html) {
     pop.innerHTML = html;
     const list = pop.querySelector(".quick");
-    if (list) Object.assign(list, { role: "listbox", id: "found" }).setAttribute("aria-label", "Pages");
-    pop.querySelectorAll(".hit").forEach((hit, i) => Object.assign(hit, { role: "option", id: `found-${i}`, tabIndex: -1, ariaSelected: "false" }));
+    if (list) Object.assign(list, { role: "listbox", id: "gw-found" }).setAttribute("aria-label", "Pages");
+    pop.querySelectorAll(".hit").forEach((hit, i) => Object.assign(hit, { role: "option", id: `gw-found-${i}`, tabIndex: -1, ariaSelected: "false" }));
     chosen = -1;
     pop.scrollTop = 0;
     status.textContent = pop.querySelector("[data-status]")?.dataset.status ?? "";
@@ -31,9 +31,9 @@ function combobox(home) {
 
   function open(yes) {
     pop.hidden = !yes;
-    const list = yes && pop.querySelector("#found");
+    const list = yes && pop.querySelector("#gw-found");
     input.setAttribute("aria-expanded", String(Boolean(list)));
-    if (list) input.setAttribute("aria-controls", "found");
+    if (list) input.setAttribute("aria-controls", "gw-found");
     else input.removeAttribute("aria-controls");
     if (!yes) choose(-1);
   }

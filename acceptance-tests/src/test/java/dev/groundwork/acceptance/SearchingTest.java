@@ -41,7 +41,7 @@ class SearchingTest {
         page.keyboard().type(QUESTION);
         assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
         page.keyboard().press("ArrowDown");
-        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasAttribute("aria-activedescendant", "found-0");
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasAttribute("aria-activedescendant", "gw-found-0");
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(Pattern.compile(".*/objections/.*kestrel.*"));

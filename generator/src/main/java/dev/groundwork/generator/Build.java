@@ -18,6 +18,7 @@ import dev.groundwork.generator.publish.Description;
 import dev.groundwork.generator.publish.IndexedPages;
 import dev.groundwork.generator.publish.ServiceFolder;
 import dev.groundwork.generator.view.Listings;
+import dev.groundwork.generator.view.Sheet;
 import dev.groundwork.generator.view.Views;
 import dev.groundwork.generator.view.Words;
 import dev.groundwork.release.Release;
@@ -28,12 +29,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
-        new OutputCheck(folder.site(), text -> isInContent(text, published), problems).run(files);
+        new OutputCheck(folder.site(), (path, text) -> isSaid(files.get(path), text), problems).run(files.keySet());
         if (isRefused()) {
             return null;
         }
@@ -123,21 +124,22 @@ public final class Build {
 
     /// Writes every file of the site that comes from a template.
     ///
-    /// @return their paths
-    private List<String> write(Bakery bakery, Views views, Published published, Map<Page, Body> bodies)
+    /// @return what each was made of, by its path
+    private Map<String, Sheet> write(Bakery bakery, Views views, Published published, Map<Page, Body> bodies)
             throws IOException {
-        var files = new ArrayList<String>();
+        var sheets = new TreeMap<String, Sheet>();
         for (var page : published.pages()) {
-            files.add(bakery.write(views.page(page, Objects.requireNonNull(bodies.get(page)))));
+            var sheet = views.page(page, Objects.requireNonNull(bodies.get(page)));
+            sheets.put(bakery.write(sheet), sheet);
         }
         for (var sheet : views.others()) {
-            files.add(bakery.write(sheet));
+            sheets.put(bakery.write(sheet), sheet);
         }
-        return files;
+        return sheets;
     }
 
-    private static boolean isInContent(String text, Published published) {
-        return published.pages().stream().anyMatch(page -> page.says(text));
+    private static boolean isSaid(@Nullable Sheet sheet, String text) {
+        return sheet != null && sheet.says(text);
     }
 
     private boolean isRefused() {

@@ -2,6 +2,7 @@ package dev.groundwork.generator.check;
 
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Problems;
+import dev.groundwork.generator.markdown.Percent;
 import dev.groundwork.release.ReservedAddresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Looks at every page of the finished site, the way a reader would who follows every link.
@@ -19,12 +20,12 @@ public final class OutputCheck {
 
     private final Path site;
     private final Problems problems;
-    private final Predicate<String> isInContent;
+    private final BiPredicate<String, String> isInContent;
 
     /// Looks at the site in a folder.
     ///
-    /// @param isInContent whether some page's own text has these words, so that they are no sign of a fault
-    public OutputCheck(Path site, Predicate<String> isInContent, Problems problems) {
+    /// @param isInContent whether the file of this path was given these words to show: then they are no fault
+    public OutputCheck(Path site, BiPredicate<String, String> isInContent, Problems problems) {
         this.site = site;
         this.isInContent = isInContent;
         this.problems = problems;
@@ -74,12 +75,18 @@ public final class OutputCheck {
             report(page.file().toString(), 1, "the page is empty. Look at the template of its type.");
         }
         for (var marker : page.leftovers()) {
-            if (!isInContent.test(marker)) {
+            if (!isInContent.test(page.file().toString(), marker)) {
                 report(
                         page.file().toString(),
                         line(page, marker),
                         "'%s' was left in the page. Correct the template that wrote it.".formatted(marker));
             }
+        }
+        for (var id : page.doubles()) {
+            report(
+                    page.file().toString(),
+                    line(page, "id=\"%s\"".formatted(id)),
+                    "the id '%s' is given twice. Correct the template that wrote it.".formatted(id));
         }
         for (var link : page.links()) {
             if (!leadsSomewhere(link, byAddress)) {
@@ -93,8 +100,8 @@ public final class OutputCheck {
 
     private boolean leadsSomewhere(String link, Map<String, WrittenPage> byAddress) {
         var hash = link.indexOf('#');
-        var part = hash < 0 ? "" : WrittenPage.decoded(link.substring(hash + 1));
-        var path = WrittenPage.decoded((hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", ""));
+        var part = hash < 0 ? "" : Percent.decoded(link.substring(hash + 1));
+        var path = Percent.decoded((hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", ""));
         var page = byAddress.get(path);
         if (page != null) {
             return part.isEmpty() || page.ids().contains(part);

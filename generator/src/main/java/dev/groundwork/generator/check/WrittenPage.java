@@ -1,8 +1,6 @@
 package dev.groundwork.generator.check;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -15,9 +13,16 @@ import org.jsoup.nodes.Element;
 ///
 /// @param address where readers find it
 /// @param file from the site's folder
+/// @param doubles ids that more than one element has
 /// @param links to addresses of this site, with their parts
 record WrittenPage(
-        String address, Path file, Set<String> ids, Set<String> links, Set<String> leftovers, boolean empty) {
+        String address,
+        Path file,
+        Set<String> ids,
+        Set<String> doubles,
+        Set<String> links,
+        Set<String> leftovers,
+        boolean empty) {
 
     private static final Set<String> LEFTOVERS =
             Set.of("FreeMarker template error", "Rendering engine missing", "${", "<#");
@@ -30,19 +35,23 @@ record WrittenPage(
         var path = "/" + site.relativize(file).toString().replace('\\', '/');
         var address = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
         var ids = new LinkedHashSet<String>();
+        var doubles = new LinkedHashSet<String>();
         var links = new LinkedHashSet<String>();
         document.traverse((node, _) -> {
             if (node instanceof Element element) {
                 for (var attribute : element.attributes()) {
                     if (attribute.getKey().equals("id")) {
-                        ids.add(attribute.getValue());
+                        if (!ids.add(attribute.getValue())) {
+                            doubles.add(attribute.getValue());
+                        }
                     } else if (LINKING.contains(attribute.getKey()) && !isElsewhere(attribute.getValue())) {
                         links.add(resolved(address, attribute.getValue()));
                     }
                 }
             }
         });
-        return new WrittenPage(address, site.relativize(file), ids, links, leftovers(html, document), html.isBlank());
+        return new WrittenPage(
+                address, site.relativize(file), ids, doubles, links, leftovers(html, document), html.isBlank());
     }
 
     private static boolean isElsewhere(String link) {
@@ -71,13 +80,5 @@ record WrittenPage(
             }
         }
         return found;
-    }
-
-    static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

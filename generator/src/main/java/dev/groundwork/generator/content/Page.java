@@ -79,11 +79,6 @@ public record Page(
         return due != null && !day.isBefore(due);
     }
 
-    /// Whether its title or its text has these words.
-    public boolean says(String words) {
-        return title.contains(words) || body.contains(words);
-    }
-
     Page with(Tags newTags, ToCome newToCome) {
         return new Page(
                 path, file, address, version, title, type, audience, facts, newTags, schedule, newToCome, bodyLine,

@@ -1,7 +1,7 @@
 package dev.groundwork.generator.link;
 
 import dev.groundwork.generator.content.Addresses;
-import java.net.URLDecoder;
+import dev.groundwork.generator.markdown.Percent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -20,11 +20,11 @@ record Reference(String path, String query, String part) {
     /// @return empty where it leads out of the content folder
     static Optional<Reference> of(String from, String target) {
         var hash = target.indexOf('#');
-        var part = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        var part = hash < 0 ? "" : Percent.decoded(target.substring(hash + 1));
         var rest = hash < 0 ? target : target.substring(0, hash);
         var mark = rest.indexOf('?');
         var query = mark < 0 ? "" : rest.substring(mark);
-        var path = decoded(mark < 0 ? rest : rest.substring(0, mark)).replace('\\', '/');
+        var path = Percent.decoded(mark < 0 ? rest : rest.substring(0, mark)).replace('\\', '/');
         return resolved(from, path).map(whole -> new Reference(whole, query, part));
     }
 
@@ -41,14 +41,6 @@ record Reference(String path, String query, String part) {
             }
         }
         return Optional.of(String.join("/", folders));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 
     String extension() {

@@ -22,7 +22,10 @@ public record Body(
         int words) {
 
     /// A heading of level two and the HTML below it.
-    public record Section(String id, String title, String html) {}
+    ///
+    /// @param title its plain text
+    /// @param heading its HTML, without the element itself
+    public record Section(String id, String title, String heading, String html) {}
 
     /// A heading of any level and the plain text below it, a paragraph, list item or table row a line.
     public record Passage(
@@ -38,7 +41,8 @@ public record Body(
     /// The same with another way to write its links.
     public Body rewritten(UnaryOperator<String> rewrite) {
         var rewritten = sections.stream()
-                .map(section -> new Section(section.id(), section.title(), rewrite.apply(section.html())))
+                .map(section -> new Section(
+                        section.id(), section.title(), rewrite.apply(section.heading()), rewrite.apply(section.html())))
                 .toList();
         return new Body(rewrite.apply(html), rewrite.apply(lead), rewritten, anchors, titleAnchors, passages, words);
     }

@@ -3,12 +3,17 @@ package dev.groundwork.generator.markdown;
 import dev.groundwork.generator.markdown.Links.Picture;
 import dev.groundwork.generator.markdown.Links.Target;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// Makes a page's body out of the HTML that Markdown became: cleaned, its links resolved, its parts told apart.
 final class BodyReader {
+
+    /// What the ids of templates begin with, so that no heading takes one.
+    private static final String TEMPLATES_OWN = "gw-";
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -43,13 +48,6 @@ final class BodyReader {
             first.remove();
         }
         body.select("h1").forEach(heading -> heading.tagName("h2"));
-        // Templates write these headings themselves, from their text.
-        body.select("h2 a[id]:empty").forEach(place -> {
-            var heading = place.closest("h2");
-            if (heading != null) {
-                heading.after(place);
-            }
-        });
     }
 
     private void nameAnchors() {
@@ -60,8 +58,25 @@ final class BodyReader {
             named.removeAttr("name");
         }
         for (var element : body.select("[id]")) {
+            if (element.id().startsWith(TEMPLATES_OWN)) {
+                element.id("its-" + element.id());
+            }
             if (!anchors.add(element.id())) {
                 element.removeAttr("id");
+            }
+        }
+        nameHeadings();
+    }
+
+    /// Those that were written as HTML have no id, or one that another element had before.
+    private void nameHeadings() {
+        var ids = IdGenerator.builder().build();
+        for (var heading : body.select(HEADINGS)) {
+            while (heading.id().isEmpty()) {
+                var id = ids.generateId(heading.text());
+                if (anchors.add(id)) {
+                    heading.id(id);
+                }
             }
         }
     }
@@ -91,13 +106,14 @@ final class BodyReader {
     }
 
     private void settlePart(Element link, String href, int line) {
-        var part = href.substring(1);
+        var part = Percent.decoded(href.substring(1));
+        var lower = part.toLowerCase(Locale.ROOT);
         if (part.isEmpty() || titleAnchors.contains(part)) {
             link.attr("href", "#");
         } else if (anchors.contains(part)) {
-            link.attr("href", href);
-        } else if (anchors.contains(part.toLowerCase(java.util.Locale.ROOT))) {
-            link.attr("href", href.toLowerCase(java.util.Locale.ROOT));
+            link.attr("href", "#" + part);
+        } else if (anchors.contains(lower)) {
+            link.attr("href", "#" + lower);
         } else {
             links.noSuchPart(href, line);
             unwrap(link);

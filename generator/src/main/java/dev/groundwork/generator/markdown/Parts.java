@@ -33,7 +33,7 @@ final class Parts {
         for (var node : body.childNodes()) {
             if (node instanceof Element element && element.nameIs("h2")) {
                 if (heading != null) {
-                    sections.add(new Section(heading.id(), heading.text(), html.toString()));
+                    sections.add(section(heading, html));
                 }
                 heading = element;
                 html = new StringBuilder();
@@ -42,11 +42,15 @@ final class Parts {
             }
         }
         if (heading != null) {
-            sections.add(new Section(heading.id(), heading.text(), html.toString()));
+            sections.add(section(heading, html));
         }
         var passages = passages();
         var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
         return new Body(body.html(), lead.toString(), sections, anchors, titleAnchors, passages, words);
+    }
+
+    private static Section section(Element heading, StringBuilder html) {
+        return new Section(heading.id(), heading.text(), heading.html(), html.toString());
     }
 
     private static int words(String text) {

@@ -38,5 +38,5 @@ public record PageView(
         @Nullable String lang) {
 
     /// A heading of level two and what stands below it.
-    public record Section(String id, String title, Html html) {}
+    public record Section(String id, String title, Html heading, Html html) {}
 }

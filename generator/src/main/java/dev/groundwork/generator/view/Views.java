@@ -126,7 +126,8 @@ public final class Views {
                 new Html(body.html()),
                 new Html(body.lead()),
                 body.sections().stream()
-                        .map(section -> new PageView.Section(section.id(), section.title(), new Html(section.html())))
+                        .map(section -> new PageView.Section(
+                                section.id(), section.title(), new Html(section.heading()), new Html(section.html())))
                         .toList(),
                 related.to(page).stream()
                         .map(other -> Card.of(other, published.today()))
