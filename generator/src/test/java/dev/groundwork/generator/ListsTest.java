@@ -63,6 +63,26 @@ class ListsTest {
     }
 
     @Test
+    void where_no_page_has_a_date_what_is_new_is_not_empty() {
+        var built = emptySite().change("content/a.md", "# A\n").build();
+
+        assertThat(built.main("/new/").select("a[href=/a/]")).isNotEmpty();
+    }
+
+    @Test
+    void a_list_by_type_is_cut_where_a_type_ends() {
+        var site = emptySite();
+        for (var i = 0; i < 60; i++) {
+            var header = "---\ntitle: %02d\nproducts: [x]\n---\n".formatted(i);
+            site.change("content/faqs/%d.md".formatted(i), header).change("content/stories/%d.md".formatted(i), header);
+        }
+        var built = site.build();
+
+        assertThat(built.main("/products/x/").select("section.group")).hasSize(2);
+        assertThat(built.main("/products/x/list-2/").select("section.group")).hasSize(1);
+    }
+
+    @Test
     void a_long_list_has_sheets_of_a_hundred() {
         var site = emptySite();
         for (var i = 0; i < 201; i++) {

@@ -71,7 +71,10 @@ public final class Listings {
                         .forEach(id -> pages.computeIfAbsent(id, _ -> new ArrayList<>())
                                 .add(page)));
         for (var term : terms) {
-            var tagged = sorted(pages.getOrDefault(term.id(), List.of()));
+            // Lists are cut into sheets, so what is grouped by type there must lie together.
+            var tagged = pages.getOrDefault(term.id(), List.of()).stream()
+                    .sorted(Comparator.comparing(Page::type).thenComparing(BY_TITLE))
+                    .toList();
             var address = "/%ss/%s/".formatted(kind, term.id());
             byTerm.put(address, tagged);
             if (!tagged.isEmpty()) {
@@ -109,14 +112,13 @@ public final class Listings {
         return byTerm.getOrDefault(address, List.of());
     }
 
-    /// Pages with a date first; all the others follow.
+    /// The newest pages; where no page has a date, the first by title, so that the list is never empty.
     List<Page> newest() {
         var dated = published.pages().stream()
                 .filter(page -> page.facts().changed() != null)
-                .sorted(NEWEST_FIRST)
-                .limit(100)
                 .toList();
-        return dated;
+        return (dated.isEmpty() ? published.pages() : dated)
+                .stream().sorted(NEWEST_FIRST).limit(100).toList();
     }
 
     public NavView nav() {
