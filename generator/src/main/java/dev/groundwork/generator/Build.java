@@ -87,7 +87,7 @@ public final class Build {
 
     /// @return all but id and files, or null where something was wrong
     private @Nullable Release bake(ReleaseFolder folder) throws IOException {
-        var written = ContentReader.read(content, problems);
+        var written = ContentReader.read(content, at, problems);
         var published = Embargo.apply(written, at);
         var words = Words.read(templates, problems);
         var listings = new Listings(published, words);

@@ -38,13 +38,11 @@ class LeakTest {
                 competitors: [leakcompetitor]
                 based-on: leakbasis and visits
                 asked-as: [leakasked by reps]
-                best-for: [leakbest of all]
                 answers: [Q-LEAKED]
                 aliases: [Leakalias]
                 tags: [leaktag]
                 redirect-from: [/leakformer/]
                 quiet-override: leakoverride because
-                launch: leaklaunch
                 launch-date: 2027-02-09
                 positioning:
                   question: Leakquestion about it?
@@ -202,7 +200,15 @@ class LeakTest {
                 "leakalias",
                 "leaktag",
                 "q-leaked",
-                "leakbasis");
+                "leakbasis",
+                "leakdescription",
+                "leakoverride",
+                "leakstage name",
+                "leakpersona name",
+                "leakcompetitor name",
+                "leakalt",
+                "leakcode",
+                "leakword");
         assertThat(seen).allSatisfy(word -> assertThat(hunt.find(word)).as(word).isNotEmpty());
     }
 

@@ -1,5 +1,6 @@
 package dev.groundwork.generator.content;
 
+import dev.groundwork.generator.markdown.Percent;
 import dev.groundwork.release.ReservedAddresses;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,9 +35,9 @@ public final class Addresses {
         return ReservedAddresses.contains(own) ? "/files" + own : own;
     }
 
-    /// An address as a person may have typed it, with its slashes.
+    /// An address as a person may have typed it, as a page would have it.
     static String tidied(String typed) {
-        var address = typed.startsWith("/") ? typed : "/" + typed;
-        return address.endsWith("/") ? address : address + "/";
+        var path = Percent.decoded(typed).replace('\\', '/').replaceAll("^/+|/+$", "");
+        return path.isEmpty() ? "/" : ofPage(path);
     }
 }

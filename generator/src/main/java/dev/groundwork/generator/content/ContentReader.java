@@ -8,8 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,12 @@ public final class ContentReader {
     private static final Set<String> OURS = Set.of(PORTAL, "synonyms.txt", "golden-questions.yaml");
 
     private final Path folder;
+    private final Instant at;
     private final Problems problems;
 
-    private ContentReader(Path folder, Problems problems) {
+    private ContentReader(Path folder, Instant at, Problems problems) {
         this.folder = folder;
+        this.at = at;
         this.problems = problems;
     }
 
@@ -35,15 +39,19 @@ public final class ContentReader {
         return Files.exists(folder.resolve(PORTAL));
     }
 
-    public static Content read(Path folder, Problems problems) throws IOException {
-        return new ContentReader(folder, problems).content();
+    /// Reads it for an instant.
+    ///
+    /// @param at by which no day of a review can be still to come
+    public static Content read(Path folder, Instant at, Problems problems) throws IOException {
+        return new ContentReader(folder, at, problems).content();
     }
 
     private Content content() throws IOException {
         var files = FolderWalk.files(folder, problems);
         var portal = portal(files.get(PORTAL));
+        files.forEach(this::tellWrongName);
         files.keySet().removeAll(OURS);
-        var reader = new PageReader(portal, problems);
+        var reader = new PageReader(portal, at, problems);
         var pages = files.entrySet().parallelStream()
                 .filter(file -> Addresses.isMarkdown(file.getKey()))
                 .flatMap(
@@ -63,6 +71,18 @@ public final class ContentReader {
         refuseDoubles(pages);
         files.keySet().removeIf(Addresses::isMarkdown);
         return new Content(portal, pages, files);
+    }
+
+    private void tellWrongName(String path, Path file) {
+        if (path.equals("portal.yml")) {
+            problems.report(
+                    file.toString(), 1, Concern.UNREAD_SETTING, "it is not read. Rename it to %s.".formatted(PORTAL));
+        } else if (path.toLowerCase(Locale.ROOT).endsWith(".markdown")) {
+            var name = String.valueOf(file.getFileName());
+            var right = name.substring(0, name.lastIndexOf('.')) + ".md";
+            problems.report(
+                    file.toString(), 1, Concern.UNREAD_PAGE, "only .md is read. Rename it to %s.".formatted(right));
+        }
     }
 
     private Portal portal(@Nullable Path file) {

@@ -3,6 +3,7 @@ package dev.groundwork.generator.content;
 import dev.groundwork.generator.markdown.Markdown;
 import dev.groundwork.release.Audience;
 import dev.groundwork.release.PageType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,12 +53,14 @@ final class PageReader {
     private final Problems problems;
     private final TagReader tagReader;
     private final TimeReader timeReader;
+    private final FormerAddresses formerAddresses;
 
-    PageReader(Portal portal, Problems problems) {
+    PageReader(Portal portal, Instant at, Problems problems) {
         this.portal = portal;
         this.problems = problems;
         this.tagReader = new TagReader(portal);
-        this.timeReader = new TimeReader(portal, tagReader);
+        this.timeReader = new TimeReader(portal, tagReader, at);
+        this.formerAddresses = new FormerAddresses(portal);
     }
 
     Page read(Source source) {
@@ -67,6 +70,9 @@ final class PageReader {
                 .orElseGet(() -> typeOfFolder(source.path()));
         if (portal.underPolicy() && header.readable()) {
             fields.refuseOthers(KEYS);
+            // No template shows these two yet; wrong values would be a surprise when one does.
+            fields.text("launch");
+            fields.texts("best-for");
             if (!fields.flag("draft")) {
                 refuseMissing(fields, type);
             }
@@ -134,7 +140,7 @@ final class PageReader {
     }
 
     private Page.Facts facts(Fields fields) {
-        var reviewed = TimeReader.day(fields, "reviewed");
+        var reviewed = timeReader.reviewed(fields);
         return new Page.Facts(
                 fields.text("benefit"),
                 fields.text("description"),
@@ -149,9 +155,7 @@ final class PageReader {
                 fields.plainTexts("asked-as"),
                 answers(fields),
                 fields.plainTexts("aliases"),
-                fields.plainTexts("redirect-from").stream()
-                        .map(Addresses::tidied)
-                        .toList());
+                formerAddresses.read(fields));
     }
 
     private Optional<String> owner(String email) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `portal.yaml`. Whatever is wrong in it is reported with its line.
@@ -33,6 +34,11 @@ final class PortalReader {
             "people",
             "who-answers",
             "calendar");
+
+    /// What a reader's press may open: a page, or an application that talks.
+    private static final Pattern LINK = Pattern.compile("(?i)(https?://|msteams:|slack:|tel:|mailto:|sip:)\\S+");
+
+    private static final String LINK_EXAMPLE = "Write it as https://... or, for a chat, msteams:... or slack:....";
 
     private final Fields fields;
     private final ZoneId zone;
@@ -66,7 +72,8 @@ final class PortalReader {
                         url.orElse(null),
                         zone,
                         Optional.ofNullable(fields.text("language")).orElse("en"),
-                        fields.text("repository")),
+                        fields.value("repository", PortalReader::link, "link", LINK_EXAMPLE)
+                                .orElse(null)),
                 policy(),
                 products,
                 vocabulary(vocabularies, "stages"),
@@ -106,6 +113,10 @@ final class PortalReader {
                 fields.value("smallest-group", PortalReader::count, "number", "Write one like 5.")
                         .orElse(Policy.LENIENT.smallestGroup()),
                 Optional.ofNullable(fields.text("answer-within")).orElse(Policy.LENIENT.answerWithin()));
+    }
+
+    private static Optional<String> link(String text) {
+        return LINK.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     static Optional<Integer> count(String text) {
@@ -169,7 +180,8 @@ final class PortalReader {
             var person = block.below(email);
             person.refuseOthers(Set.of("name", "phone", "chat"));
             var name = Optional.ofNullable(person.text("name")).orElse(email);
-            people.put(email, new Person(email, name, person.text("phone"), person.text("chat")));
+            var chat = person.value("chat", PortalReader::link, "link", LINK_EXAMPLE);
+            people.put(email, new Person(email, name, person.text("phone"), chat.orElse(null)));
         }
         return people;
     }

@@ -1,6 +1,7 @@
 package dev.groundwork.generator.content;
 
 import dev.groundwork.release.Positioning;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,20 +16,40 @@ final class TimeReader {
     private final Portal portal;
     private final TagReader tagReader;
     private final ZoneId zone;
+    private final LocalDate today;
 
-    TimeReader(Portal portal, TagReader tagReader) {
+    TimeReader(Portal portal, TagReader tagReader, Instant at) {
         this.portal = portal;
         this.tagReader = tagReader;
         this.zone = portal.site().timeZone();
+        this.today = at.atZone(zone).toLocalDate();
     }
 
     Page.Schedule schedule(Fields fields) {
         var from = fields.value("publish-from", text -> Dates.moment(text, zone), "day or instant", Dates.DAY_EXAMPLE);
         var until = day(fields, "publish-until");
+        if (from.isPresent()
+                && until != null
+                && from.get().atZone(zone).toLocalDate().isAfter(until)) {
+            fields.problem(
+                    "publish-until",
+                    "publish-until is before publish-from, so nobody would ever see the page. Correct one of them.");
+        }
         // A moment that cannot be read must never let out what was meant to be held back.
         var isUnclear =
                 (fields.has("publish-from") && from.isEmpty()) || (fields.has("publish-until") && until == null);
         return new Page.Schedule(fields.flag("draft") || isUnclear, from.orElse(null), until);
+    }
+
+    @Nullable
+    LocalDate reviewed(Fields fields) {
+        var reviewed = day(fields, "reviewed");
+        if (reviewed != null && reviewed.isAfter(today)) {
+            fields.problem(
+                    "reviewed",
+                    "reviewed is %s, which is still to come. Write the day of the last review.".formatted(reviewed));
+        }
+        return reviewed;
     }
 
     Page.ToCome toCome(Fields fields) {

@@ -54,6 +54,9 @@ final class PageLinks implements Links {
         if (RUNNABLE.contains(to.extension())) {
             return dead(written, line, "names a file that a browser would run, which is never released");
         }
+        if (site.file(to.path()).filter(Drawing::runs).isPresent()) {
+            return dead(written, line, "names a drawing with a script in it, which is never released");
+        }
         use(to);
         return new Target.Reachable(to.fileHref(), false);
     }
@@ -111,12 +114,19 @@ final class PageLinks implements Links {
                             .formatted(written));
             return new Picture.Elsewhere(target);
         }
-        var found = Reference.of(page.path(), target)
-                .filter(to -> IMAGES.contains(to.extension()))
-                .flatMap(to -> site.file(to.path()).map(file -> {
-                    use(to);
-                    return new Picture.Shown(to.fileHref(), ImageSize.of(file).orElse(null));
-                }));
+        var image = Reference.of(page.path(), target).filter(to -> IMAGES.contains(to.extension()));
+        if (image.flatMap(to -> site.file(to.path())).filter(Drawing::runs).isPresent()) {
+            site.report(
+                    page,
+                    line,
+                    Concern.MISSING_IMAGE,
+                    "the image %s has a script in it, which is never released. Save it without.".formatted(written));
+            return new Picture.Missing();
+        }
+        var found = image.flatMap(to -> site.file(to.path()).map(file -> {
+            use(to);
+            return new Picture.Shown(to.fileHref(), ImageSize.of(file).orElse(null));
+        }));
         if (found.isPresent()) {
             return found.get();
         }
@@ -136,6 +146,25 @@ final class PageLinks implements Links {
                 Concern.DEAD_LINK,
                 "the link %s names a part that this page does not have. Correct what stands after '#'."
                         .formatted(target));
+    }
+
+    @Override
+    public void refused(String target, int line) {
+        site.report(
+                page,
+                line,
+                Concern.REFUSED_LINK,
+                "the link %s is none that pages may have. It is shown as plain text; use https:, mailto: or tel:."
+                        .formatted(shortened(target)));
+    }
+
+    @Override
+    public void refusedImage(String target, int line) {
+        site.report(
+                page,
+                line,
+                Concern.MISSING_IMAGE,
+                "the image %s is no file. Put the file beside the page and name it.".formatted(shortened(target)));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.groundwork.generator.markdown;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -15,6 +18,9 @@ final class Cleaning {
 
     /// What HTML parsers put around a fragment, and what holds nothing a reader would miss.
     private static final Set<String> UNREMARKABLE = Set.of("html", "head", "body", "#root", "font", "center");
+
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private static final Safelist ALLOWED = Safelist.relaxed()
             .addTags(
@@ -59,8 +65,35 @@ final class Cleaning {
                 links.leftOut(name, lines.of("<" + name));
             }
         }
+        refuseSchemes(dirty, lines, links);
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         return clean.body();
+    }
+
+    /// What the cleaner would take away without a word.
+    private static void refuseSchemes(Document dirty, Lines lines, Links links) {
+        for (var link : dirty.select("a[href]")) {
+            var target = link.attr("href").strip();
+            if (isRefused(target)) {
+                links.refused(target, lines.of(link, target));
+                link.removeAttr("href");
+                if (link.id().isEmpty() && !link.hasAttr("name")) {
+                    link.unwrap();
+                }
+            }
+        }
+        for (var image : dirty.select("img[src]")) {
+            var target = image.attr("src").strip();
+            if (isRefused(target)) {
+                links.refusedImage(target, lines.of(image, target));
+                image.replaceWith(new TextNode(image.attr("alt")));
+            }
+        }
+    }
+
+    private static boolean isRefused(String target) {
+        var matcher = SCHEME.matcher(target);
+        return matcher.find() && !SCHEMES.contains(matcher.group(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -43,6 +43,12 @@ public interface Links {
     /// A link to a part of this page that it does not have.
     void noSuchPart(String target, int line);
 
+    /// A link with a scheme that no page may have: it becomes plain text.
+    void refused(String target, int line);
+
+    /// An image that is no file but lies within the text, or is fetched in a way that no page may use.
+    void refusedImage(String target, int line);
+
     /// Something that only another system understands was left out of the text.
     void unresolved(String what, int line);
 

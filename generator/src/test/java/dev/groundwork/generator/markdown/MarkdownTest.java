@@ -37,6 +37,16 @@ class MarkdownTest {
             }
 
             @Override
+            public void refused(String target, int line) {
+                heard.add("refused %s on %d".formatted(target, line));
+            }
+
+            @Override
+            public void refusedImage(String target, int line) {
+                heard.add("refused image %s on %d".formatted(target, line));
+            }
+
+            @Override
             public void unresolved(String what, int line) {
                 heard.add("unresolved %s on %d".formatted(what, line));
             }
