@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -61,7 +62,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static Jdbi jdbi(HikariDataSource source) {
-        return Jdbi.create(source).installPlugin(new SqlObjectPlugin()).installPlugin(new Instants());
+        var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin()).installPlugin(new Instants());
+        // A failure's message would carry what people wrote into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
