@@ -30,6 +30,9 @@ public final class SiteHandlers {
     /// Builds may follow each other faster than a release is opened.
     private static final int MOST_ATTEMPTS = 5;
 
+    /// Packing holds all of it in memory.
+    private static final long MOST_TO_PACK = 1024 * 1024;
+
     private final Source source;
     private final Answers answers;
 
@@ -82,7 +85,8 @@ public final class SiteHandlers {
     }
 
     private static void send(Context ctx, SiteFiles files, SiteFile file) throws IOException {
-        var packed = file.compressible() && Answers.takesGzip(ctx);
+        var size = Files.size(file.file());
+        var packed = file.compressible() && size < MOST_TO_PACK && Answers.takesGzip(ctx);
         var etag = '"' + file.etag() + (packed ? "-gz" : "") + '"';
         ctx.header("ETag", etag);
         ctx.header("Cache-Control", file.fingerprinted() ? "public, max-age=31536000, immutable" : "no-cache");
@@ -97,7 +101,27 @@ public final class SiteHandlers {
         if (packed) {
             ctx.header("Content-Encoding", "gzip").result(files.packed(file, Answers::gzip));
         } else {
-            ctx.result(Files.readAllBytes(file.file()));
+            stream(ctx, file, size, etag);
+        }
+    }
+
+    private static void stream(Context ctx, SiteFile file, long size, String etag) throws IOException {
+        ctx.header("Accept-Ranges", "bytes");
+        var known = ctx.header("If-Range");
+        switch (Part.of(known == null || known.equals(etag) ? ctx.header("Range") : null, size)) {
+            case Part.Whole() -> stream(ctx, file, 0, size);
+            case Part.Some(var from, var length) -> {
+                ctx.status(206).header("Content-Range", "bytes %d-%d/%d".formatted(from, from + length - 1, size));
+                stream(ctx, file, from, length);
+            }
+            case Part.Beyond() -> ctx.status(416).header("Content-Range", "bytes */" + size);
+        }
+    }
+
+    private static void stream(Context ctx, SiteFile file, long from, long length) throws IOException {
+        ctx.header("Content-Length", String.valueOf(length));
+        if (!ctx.method().name().equals("HEAD")) {
+            ctx.result(OpenFile.at(file.file(), from, length));
         }
     }
 
