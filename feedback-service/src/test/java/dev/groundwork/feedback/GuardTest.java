@@ -73,11 +73,16 @@ class GuardTest {
                 "Origin: https://evil.example",
                 "Origin: null",
                 "Origin: http://localhost:1",
+                "Origin: http://localhost",
+                "Origin: https://localhost:PORT",
+                "Origin: localhost:PORT",
+                "Origin: http://localhost:PORT.evil.example",
+                "Origin: http://localhost:PORT@evil.example",
                 "Sec-Fetch-Site: cross-site",
                 "Sec-Fetch-Site: same-site",
             })
     void a_press_from_another_site_is_refused(String header) throws Exception {
-        var answer = vote(here(), header);
+        var answer = vote(here(), header.replace("PORT", String.valueOf(portal.port())));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text()).contains("Only the portal's own pages");
@@ -86,9 +91,11 @@ class GuardTest {
 
     @Test
     void a_press_from_our_own_page_is_taken() throws Exception {
-        var answer = vote(here(), "Origin: http://127.0.0.1:" + portal.port(), "Sec-Fetch-Site: same-origin");
+        for (var name : List.of("127.0.0.1", "localhost", "LOCALHOST", "[::1]")) {
+            var answer = vote(here(), "Origin: http://" + name + ":" + portal.port(), "Sec-Fetch-Site: same-origin");
 
-        assertThat(answer.status()).isEqualTo(201);
+            assertThat(answer.status()).isEqualTo(201);
+        }
     }
 
     @Test

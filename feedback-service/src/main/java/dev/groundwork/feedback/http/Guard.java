@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps other web sites out: a page elsewhere can neither write to the service nor read from it, although it listens
@@ -16,6 +17,7 @@ public final class Guard {
 
     private final String boundHost;
     private final @Nullable String publicHost;
+    private final @Nullable String publicOrigin;
 
     /// Guards what listens on this host.
     ///
@@ -23,6 +25,7 @@ public final class Guard {
     public Guard(String boundHost, @Nullable URI publicUrl) {
         this.boundHost = (boundHost.contains(":") ? "[" + boundHost + "]" : boundHost).toLowerCase(Locale.ROOT);
         this.publicHost = publicUrl == null ? null : publicUrl.getRawAuthority().toLowerCase(Locale.ROOT);
+        this.publicOrigin = publicUrl == null ? null : withPort(publicUrl.getScheme() + "://" + publicHost);
     }
 
     public void check(Context ctx) {
@@ -42,7 +45,7 @@ public final class Guard {
 
     private void checkOrigin(Context ctx, int port) {
         var foreignFetch = header(ctx, "Sec-Fetch-Site").filter(site -> !OUR_FETCHES.contains(site));
-        var foreignOrigin = header(ctx, "Origin").filter(origin -> !isOurs(authority(origin), port));
+        var foreignOrigin = header(ctx, "Origin").filter(origin -> !isOurOrigin(origin, port));
         if (foreignFetch.isPresent() || foreignOrigin.isPresent()) {
             throw new Refused(
                     403, "Only the portal's own pages may send this. Open the portal and send it from there.");
@@ -62,10 +65,20 @@ public final class Guard {
         return LOOPBACK.contains(name) || name.equals(boundHost);
     }
 
-    private static String authority(String origin) {
-        var start = origin.indexOf("://");
-        // `null` is what a sandboxed frame sends; it is nobody's address.
-        return start < 0 ? "" : origin.substring(start + 3);
+    /// Scheme, name and port must all be ours: another port is another program. `null`, which a sandboxed frame sends,
+    /// is nobody's address.
+    private boolean isOurOrigin(String origin, int port) {
+        var asked = withPort(origin.toLowerCase(Locale.ROOT));
+        return asked.equals(publicOrigin)
+                || Stream.concat(LOOPBACK.stream(), Stream.of(boundHost))
+                        .anyMatch(name -> asked.equals("http://" + name + ":" + port));
+    }
+
+    private static String withPort(String origin) {
+        if (origin.matches(".*:\\d+")) {
+            return origin;
+        }
+        return origin + (origin.startsWith("https:") ? ":443" : ":80");
     }
 
     private static Optional<String> header(Context ctx, String name) {
