@@ -72,6 +72,7 @@ class DeskTest {
     void the_table_is_safe_to_open_in_a_spreadsheet() throws Exception {
         portal.post("/api/questions", "{\"text\":\"=HYPERLINK(\\\"http://evil.example\\\")\"}");
         portal.post("/api/questions", "{\"text\":\"one, \\\"two\\\"\\nthree\"}");
+        portal.post("/api/questions", "{\"text\":\"x;=1+1\"}");
         portal.post("/api/votes", "{\"page\":\"/faqs/warranty/\",\"worth\":true}");
 
         var table = portal.get("/desk.csv?kind=question");
@@ -79,10 +80,12 @@ class DeskTest {
         assertThat(table.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
                 .isEqualTo("text/csv;charset=utf-8");
         assertThat(table.body())
-                .startsWith("id,kind,received_at,state,anonymous,page,product,text,")
+                .startsWith(
+                        "\uFEFF\"id\",\"kind\",\"received_at\",\"state\",\"anonymous\",\"page\",\"product\",\"text\",")
                 .contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\"")
                 .contains("\"one, \"\"two\"\"\nthree\"")
-                .doesNotContain(",vote,")
+                .contains("\"x;=1+1\"")
+                .doesNotContain("\"vote\"")
                 .endsWith("\r\n");
     }
 }

@@ -9,6 +9,9 @@ final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
+    /// Says that what follows is UTF-8; a spreadsheet guesses otherwise.
+    static final String START = "\uFEFF";
+
     private Csv() {}
 
     static String row(List<? extends @Nullable Object> cells) {
@@ -24,6 +27,7 @@ final class Csv {
         if (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        // Always quoted: where a semicolon separates, a cell could begin in the middle of a text.
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

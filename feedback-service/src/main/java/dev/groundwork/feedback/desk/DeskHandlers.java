@@ -10,7 +10,6 @@ import dev.groundwork.feedback.live.Live;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +19,6 @@ public final class DeskHandlers {
 
     private static final int ITEMS = 50;
     private static final int ROWS_AT_ONCE = 500;
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "kind",
-            "received_at",
-            "state",
-            "anonymous",
-            "page",
-            "product",
-            "text",
-            "outcome",
-            "said",
-            "quote",
-            "competitor",
-            "stage",
-            "verbatim",
-            "worth",
-            "reasons",
-            "comment",
-            "choice",
-            "compared_to",
-            "relation",
-            "needed_by");
-
     private final Arrivals arrivals;
     private final Live live;
 
@@ -66,41 +42,16 @@ public final class DeskHandlers {
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"desk.csv\"");
         var out = ctx.res().getOutputStream();
-        out.write(Csv.row(COLUMNS).getBytes(StandardCharsets.UTF_8));
+        out.write((Csv.START + Csv.row(Column.names())).getBytes(StandardCharsets.UTF_8));
         var from = Cursor.START;
         List<Arrived> rows;
         do {
             rows = arrivals.before(id(kind), from, ROWS_AT_ONCE);
             for (var row : rows) {
-                out.write(Csv.row(cells(row)).getBytes(StandardCharsets.UTF_8));
+                out.write(Csv.row(Column.cells(row)).getBytes(StandardCharsets.UTF_8));
                 from = place(row);
             }
         } while (rows.size() == ROWS_AT_ONCE);
-    }
-
-    private static List<@Nullable Object> cells(Arrived item) {
-        return Arrays.<@Nullable Object>asList(
-                item.id(),
-                item.kind(),
-                item.receivedAt(),
-                item.state(),
-                item.anonymous(),
-                item.page(),
-                item.product(),
-                item.text(),
-                item.outcome(),
-                item.said(),
-                item.quote(),
-                item.competitor(),
-                item.stage(),
-                item.verbatim(),
-                item.worth(),
-                item.reasons(),
-                item.comment(),
-                item.choice(),
-                item.comparedTo(),
-                item.relation(),
-                item.neededBy());
     }
 
     private static Cursor place(Arrived item) {

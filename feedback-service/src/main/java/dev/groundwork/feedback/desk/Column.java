@@ -1,0 +1,43 @@
+package dev.groundwork.feedback.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A column of the table that the desk gives away.
+record Column(String name, Function<Arrived, @Nullable Object> value) {
+
+    private static final List<Column> ALL = List.of(
+            new Column("id", Arrived::id),
+            new Column("kind", Arrived::kind),
+            new Column("received_at", Arrived::receivedAt),
+            new Column("state", Arrived::state),
+            new Column("anonymous", Arrived::anonymous),
+            new Column("page", Arrived::page),
+            new Column("product", Arrived::product),
+            new Column("text", Arrived::text),
+            new Column("outcome", Arrived::outcome),
+            new Column("said", Arrived::said),
+            new Column("quote", Arrived::quote),
+            new Column("competitor", Arrived::competitor),
+            new Column("stage", Arrived::stage),
+            new Column("verbatim", Arrived::verbatim),
+            new Column("worth", Arrived::worth),
+            new Column("reasons", Arrived::reasons),
+            new Column("comment", Arrived::comment),
+            new Column("choice", Arrived::choice),
+            new Column("compared_to", Arrived::comparedTo),
+            new Column("relation", Arrived::relation),
+            new Column("needed_by", Arrived::neededBy));
+
+    static List<String> names() {
+        return ALL.stream().map(Column::name).toList();
+    }
+
+    static List<@Nullable Object> cells(Arrived item) {
+        var cells = new ArrayList<@Nullable Object>();
+        ALL.forEach(column -> cells.add(column.value().apply(item)));
+        return cells;
+    }
+}
