@@ -2,6 +2,7 @@ package dev.groundwork.feedback.find;
 
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Unavailable;
+import dev.groundwork.feedback.live.LeftRelease;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.search.Results;
@@ -24,19 +25,23 @@ public final class SearchHandlers {
 
     private record Timed(Results results, long millis) {}
 
+    private record Searched(LiveRelease live, Timed timed) {}
+
     public void json(Context ctx) {
         var asked = Asked.of(ctx.queryParamMap());
-        var found = find(asked);
+        var found = begun(now -> new Searched(now, find(now, asked)));
         // The id ties a click to its search and to nothing else: it is never kept with a sender.
         var searchId = UUID.randomUUID().toString();
-        Answers.json(ctx, Answered.of(asked, found.results(), searchId, found.millis(), live.today()));
+        Answers.json(
+                ctx,
+                Answered.of(
+                        asked, found.timed().results(), searchId, found.timed().millis(), live.today(found.live())));
     }
 
     public void page(Context ctx) {
         var asked = Asked.of(ctx.queryParamMap());
-        var now = live.now();
-        var view = view(now, asked);
-        var html = now.templates().fill(asked.fragment() ? "results" : "search", Map.of("search", view));
+        var html = begun(now ->
+                now.templates().fill(asked.fragment() ? "results" : "search", Map.of("search", view(now, asked))));
         Answers.text(ctx, "text/html; charset=utf-8", html);
     }
 
@@ -45,21 +50,39 @@ public final class SearchHandlers {
     public Optional<SearchView> known(LiveRelease now, String text) {
         try {
             return Optional.of(view(now, Asked.text(text, BELOW_A_QUESTION)));
-        } catch (Unavailable searchFailed) {
+        } catch (IOException | Unavailable searchFailed) {
             return Optional.empty();
         }
     }
 
-    private SearchView view(LiveRelease now, Asked asked) {
-        var found = find(asked);
-        return SearchView.of(now, asked, found.results(), found.millis(), live.today());
+    /// Something that is done with one release from its beginning to its end.
+    private interface Work<T> {
+        T with(LiveRelease now) throws LeftRelease;
     }
 
-    private Timed find(Asked asked) {
+    private <T> T begun(Work<T> work) {
+        while (true) {
+            try {
+                return work.with(live.now());
+            } catch (LeftRelease left) {
+                // The next round begins with the release that is live by then: it is set before the old one is closed.
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private SearchView view(LiveRelease now, Asked asked) throws LeftRelease {
+        var found = find(now, asked);
+        return SearchView.of(now, asked, found.results(), found.millis(), live.today(now));
+    }
+
+    private Timed find(LiveRelease now, Asked asked) throws LeftRelease {
         var start = System.nanoTime();
         try {
-            var results = live.find(asked.question());
+            var results = live.find(now, asked.question());
             return new Timed(results, (System.nanoTime() - start) / 1_000_000);
+        } catch (LeftRelease e) {
+            throw e;
         } catch (IOException e) {
             throw new Unavailable(
                     "Search does not work at the moment; all pages can still be read. Start at the home page.", e);

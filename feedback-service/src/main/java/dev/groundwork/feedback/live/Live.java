@@ -1,8 +1,10 @@
 package dev.groundwork.feedback.live;
 
+import dev.groundwork.release.PageType;
 import dev.groundwork.release.RefusedRelease;
 import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
+import dev.groundwork.search.Facet;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,12 +26,20 @@ public final class Live {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
+    /// How often the looks that are left out are doubled: up to some three minutes.
+    private static final int MOST_RESTS = 10;
+
+    private static final int FOR_GOOD = -1;
+
     private final Releases releases;
     private final Clock clock;
     private final Consumer<LiveRelease> whenSwitched;
     private volatile @Nullable LiveRelease now;
     private volatile @Nullable String refusal;
+    private volatile @Nullable String fault;
     private @Nullable Seen seen;
+    private int rests;
+    private int resting;
     private @Nullable LiveRelease untold;
 
     /// What the pointer named. A release that was built again in its old place is another one.
@@ -54,12 +65,17 @@ public final class Live {
     }
 
     public LocalDate today() {
-        return now().day(clock.instant());
+        return today(now());
+    }
+
+    /// The day it is where this release is at home.
+    public LocalDate today(LiveRelease live) {
+        return live.day(clock.instant());
     }
 
     /// Why the release that the pointer names is not live, in one sentence.
     public Optional<String> refusal() {
-        return Optional.ofNullable(refusal);
+        return Optional.ofNullable(refusal).or(() -> Optional.ofNullable(fault));
     }
 
     /// Why the last search failed, in words for the operator.
@@ -67,34 +83,61 @@ public final class Live {
         return ifAny().map(live -> live.index().failure());
     }
 
-    /// Searches the live release.
-    public Results find(Question question) throws IOException {
-        while (true) {
-            try {
-                return now().index().find(question);
-            } catch (OpenIndex.ClosedIndex left) {
-                // The next round asks the release that is live by then: it is set before the old one is closed.
-                Thread.onSpinWait();
-            }
-        }
+    /// Searches this release. Pages whose last day has passed are left out: their addresses answer that they are gone.
+    ///
+    /// @throws LeftRelease when another one is live meanwhile; begin again with that
+    public Results find(LiveRelease live, Question question) throws IOException {
+        return live.shownOn(today(live), question, live.index().find(question));
     }
 
     /// The sentence of a page that answers: what search would show of it, or else its benefit.
     public Optional<Quote> quote(LiveRelease live, String address) {
-        return live.page(address).flatMap(page -> {
-            var words = page.title().length() > 300 ? page.title().substring(0, 300) : page.title();
-            try {
-                var found = find(new Question(words, Map.of(), 5, 0, Question.Typing.EXACT));
-                return Quote.from(page, found);
-            } catch (IOException searchFailed) {
-                // What failed is in /health; the benefit serves as well.
-                return Quote.benefitOf(page);
-            }
-        });
+        return live.page(address)
+                .filter(page -> !live.isExpired(page, today(live)))
+                .flatMap(page -> {
+                    try {
+                        return Quote.from(page, find(live, question(page.title(), Map.of(), 5)));
+                    } catch (IOException searchFailed) {
+                        // What failed is in /health; the benefit serves as well.
+                        return Quote.benefitOf(page);
+                    }
+                });
     }
 
-    /// Looks where the pointer is, and switches where it has moved.
+    /// What the objection says that is nearest to these words; empty where none is near enough.
+    public Optional<Quote> quoteNearest(LiveRelease live, String words) {
+        try {
+            var objections = Map.of(Facet.TYPE, List.of(PageType.OBJECTION.id()));
+            return Quote.confident(find(live, question(words, objections, 1)));
+        } catch (IOException searchFailed) {
+            // What failed is in /health; the words were kept all the same.
+            return Optional.empty();
+        }
+    }
+
+    private static Question question(String words, Map<Facet, List<String>> filters, int limit) {
+        var some = words.length() > 300 ? words.substring(0, 300) : words;
+        return new Question(some, filters, limit, 0, Question.Typing.EXACT);
+    }
+
+    /// Looks where the pointer is, and switches where it has moved. Whatever goes wrong, what is live stays live, and
+    /// the next look is made.
     public synchronized void look() {
+        try {
+            lookOnce();
+            fault = null;
+        } catch (Throwable failure) {
+            // Also what is no exception: the watcher would end, and nobody would hear of it.
+            if (fault == null) {
+                LOG.error("looking for the live release failed", failure);
+            }
+            fault = "Looking for the live release failed (%s). The log says more; it is tried again."
+                    .formatted(failure.getClass().getSimpleName());
+            rest();
+        }
+    }
+
+    private void lookOnce() {
         try {
             var pointer = releases.pointer();
             if (pointer.isPresent()) {
@@ -108,8 +151,11 @@ public final class Live {
 
     private void follow(ReleaseFolder folder) {
         var current = seen(folder);
-        if (current.equals(seen)) {
+        if (current.equals(seen) && (resting < 0 || resting-- > 0)) {
             return;
+        }
+        if (!current.equals(seen)) {
+            rests = 0;
         }
         seen = current;
         try {
@@ -117,18 +163,32 @@ public final class Live {
             var old = now;
             now = next;
             refusal = null;
+            resting = FOR_GOOD;
             untold = next;
             if (old != null) {
                 close(old);
             }
         } catch (RefusedRelease e) {
             refuse(String.valueOf(e.getMessage()));
+            resting = FOR_GOOD;
+            if (e.getCause() instanceof IOException) {
+                rest();
+            }
         } catch (IOException e) {
             refuse("%s cannot be served: %s. Build it again.".formatted(folder.path(), firstLine(e)));
+            rest();
         } catch (RuntimeException e) {
-            LOG.error("a release could not be opened", e);
-            refuse("%s cannot be served: opening it failed. Build it again.".formatted(folder.path()));
+            LOG.debug("a release could not be opened", e);
+            refuse("%s cannot be served: opening it failed (%s). Build it again."
+                    .formatted(folder.path(), e.getClass().getSimpleName()));
+            rest();
         }
+    }
+
+    /// Leaves out ever more looks: what fails may pass, but what does not should not keep the machine busy.
+    private void rest() {
+        rests = Math.min(rests + 1, MOST_RESTS);
+        resting = (1 << rests) - 2;
     }
 
     private void refuse(String reason) {

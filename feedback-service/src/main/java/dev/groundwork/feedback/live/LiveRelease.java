@@ -6,6 +6,8 @@ import dev.groundwork.release.Person;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Releases;
+import dev.groundwork.search.Question;
+import dev.groundwork.search.Results;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +60,36 @@ public final class LiveRelease {
 
     public Optional<ReleasedPage> page(String address) {
         return Optional.ofNullable(pages.get(address));
+    }
+
+    /// Whether the last day of the page has passed.
+    public boolean isExpired(ReleasedPage page, LocalDate today) {
+        return page.publishUntil() != null && page.publishUntil().isBefore(today);
+    }
+
+    /// The results without those pages that are not shown any more.
+    Results shownOn(LocalDate today, Question question, Results found) {
+        var shown = found.hits().stream()
+                .filter(hit -> isShown(hit.address(), today))
+                .toList();
+        if (shown.size() == found.hits().size()) {
+            return found;
+        }
+        var bestIsGone =
+                question.offset() == 0 && !isShown(found.hits().getFirst().address(), today);
+        return new Results(
+                found.corrected(),
+                found.confident() && !bestIsGone,
+                found.total() - (found.hits().size() - shown.size()),
+                bestIsGone ? null : found.answer(),
+                shown,
+                found.facets());
+    }
+
+    private boolean isShown(String address, LocalDate today) {
+        return page(address.replaceFirst("#.*", ""))
+                .filter(page -> isExpired(page, today))
+                .isEmpty();
     }
 
     /// The day it is, where the site is at home.

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.live;
 
+import dev.groundwork.search.DamagedIndex;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
 import dev.groundwork.search.SearchIndex;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final @Nullable SearchIndex index;
+    private final Path folder;
+    private final boolean mayPass;
+    private volatile @Nullable SearchIndex index;
     private volatile @Nullable String failure;
     private boolean closed;
 
-    private OpenIndex(@Nullable SearchIndex index, @Nullable String failure) {
+    private OpenIndex(Path folder, @Nullable SearchIndex index, @Nullable String failure, boolean mayPass) {
+        this.folder = folder;
+        this.mayPass = mayPass;
         this.index = index;
         this.failure = failure;
     }
@@ -26,25 +31,38 @@ final class OpenIndex {
     /// without it.
     static OpenIndex open(Path folder) {
         try {
-            return new OpenIndex(SearchIndex.open(folder), null);
-        } catch (IOException e) {
-            return new OpenIndex(null, String.valueOf(e.getMessage()));
+            return new OpenIndex(folder, SearchIndex.open(folder), null, false);
+        } catch (IOException | RuntimeException e) {
+            return new OpenIndex(folder, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
         }
     }
 
-    /// @throws ClosedIndex when the release was left meanwhile; ask the new one
-    Results find(Question question) throws IOException, ClosedIndex {
+    /// Tries it once more where the reason may have passed.
+    private synchronized SearchIndex opened() throws IOException {
+        var open = index;
+        if (open != null) {
+            return open;
+        }
+        if (!mayPass) {
+            throw new IOException(failure);
+        }
+        var again = SearchIndex.open(folder);
+        index = again;
+        return again;
+    }
+
+    /// @throws LeftRelease when another release is live meanwhile; ask that one
+    Results find(Question question) throws IOException {
         lock.readLock().lock();
         try {
             if (closed) {
-                throw new ClosedIndex();
+                throw new LeftRelease();
             }
-            if (index == null) {
-                throw new IOException(failure);
-            }
-            var results = index.find(question);
+            var results = opened().find(question);
             failure = null;
             return results;
+        } catch (LeftRelease e) {
+            throw e;
         } catch (IOException e) {
             failure = String.valueOf(e.getMessage());
             throw e;
@@ -63,16 +81,12 @@ final class OpenIndex {
         lock.writeLock().lock();
         try {
             closed = true;
-            if (index != null) {
-                index.close();
+            var open = index;
+            if (open != null) {
+                open.close();
             }
         } finally {
             lock.writeLock().unlock();
         }
-    }
-
-    /// The index was closed because another release is live.
-    static final class ClosedIndex extends Exception {
-        private static final long serialVersionUID = 1L;
     }
 }

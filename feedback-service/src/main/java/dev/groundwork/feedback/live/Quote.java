@@ -22,6 +22,14 @@ public record Quote(String address, String title, String text) {
                 .or(() -> benefitOf(page));
     }
 
+    /// The answer, where search is sure of it.
+    static Optional<Quote> confident(Results found) {
+        return Optional.ofNullable(found.answer())
+                .filter(answer -> found.confident())
+                .map(answer -> new Quote(
+                        answer.address(), answer.title(), answer.text().plain()));
+    }
+
     static Optional<Quote> benefitOf(ReleasedPage page) {
         return Optional.ofNullable(page.benefit()).map(benefit -> new Quote(page.address(), page.title(), benefit));
     }
