@@ -15,11 +15,11 @@ CREATE TABLE secret (
     secret_value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What all kinds share.
+-- What all kinds share. Which kinds and states there are is known to the program: a list here could never be altered.
 CREATE TABLE item (
     id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('objection', 'vote', 'positioning', 'question')),
-    state TEXT NOT NULL CHECK (state IN ('new')),
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
     received_at INTEGER NOT NULL,
     captured_at INTEGER,
     anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
