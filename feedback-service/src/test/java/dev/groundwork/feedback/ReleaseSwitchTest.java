@@ -84,6 +84,54 @@ class ReleaseSwitchTest {
     }
 
     @Test
+    void what_is_taken_while_releases_switch_is_there_once() throws Exception {
+        Portal.releases(folder).publish();
+        var taken = new ConcurrentLinkedQueue<String>();
+        var failed = new ConcurrentLinkedQueue<String>();
+        var done = new AtomicBoolean();
+        try (var portal = Portal.on(folder);
+                var people = Executors.newFixedThreadPool(3)) {
+            var pressing = new ArrayList<Future<Boolean>>();
+            for (var i = 0; i < 3; i++) {
+                pressing.add(people.submit(() -> {
+                    while (!done.get()) {
+                        var sent = portal.post("/api/objections", "{\"page\":\"/objections/price/\"}");
+                        (sent.statusCode() == 201 ? taken : failed).add(sent.body());
+                    }
+                    return true;
+                }));
+            }
+            for (var i = 0; i < 10; i++) {
+                Portal.releases(folder).file("number.txt", "release " + i).publish();
+            }
+            done.set(true);
+            for (var person : pressing) {
+                assertThat(person.get()).isTrue();
+            }
+            assertThat(failed).isEmpty();
+            assertThat(kept(portal))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(
+                            taken.stream().map(ReleaseSwitchTest::id).toList());
+        }
+    }
+
+    private static String id(String receipt) {
+        return receipt.replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static List<String> kept(Portal portal) throws Exception {
+        var ids = new ArrayList<String>();
+        var next = "";
+        do {
+            var listing = portal.json("/api/objections?limit=100&before=" + next);
+            listing.get("items").forEach(item -> ids.add(item.get("id").asString()));
+            next = listing.get("next").asString("");
+        } while (!next.isEmpty());
+        return ids;
+    }
+
+    @Test
     void a_damaged_release_is_refused_and_what_was_live_stays() throws Exception {
         Portal.releases(folder).publish();
         try (var portal = Portal.on(folder)) {
