@@ -35,7 +35,7 @@ final class WebServer {
             config.startup.startupWatcherEnabled = false;
             config.concurrency.useVirtualThreads = true;
             config.jsonMapper(new JavalinJackson3(Json.STRICT, true));
-            config.http.maxRequestSize = Json.LONGEST_BODY;
+            config.http.maxRequestSize = Json.LONGEST_FORM;
             // What may be compressed is decided where it is sent: a page with a token may not.
             config.http.compressionStrategy = CompressionStrategy.NONE;
             jetty(settings, config);
@@ -75,7 +75,11 @@ final class WebServer {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             var status = response.getStatus();
-            var problem = Problem.of(status, "The request is not well formed. Start at the home page.");
+            var problem = Problem.of(
+                    status,
+                    status == 414 || status == 431
+                            ? "The address is longer than it may be. Shorten the question, or start at the home page."
+                            : "The request is not well formed. Start at the home page.");
             var page = PlainPage.of(problem).getBytes(StandardCharsets.UTF_8);
             response.write(true, ByteBuffer.wrap(page), callback);
             return true;

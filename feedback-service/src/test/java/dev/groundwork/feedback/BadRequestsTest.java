@@ -225,4 +225,23 @@ class BadRequestsTest {
     void a_parameter_that_cannot_be_is_refused(String address) throws Exception {
         assertThat(portal.get(address).statusCode()).isEqualTo(400);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z",
+                "1999-12-31T23:59:59Z",
+                "2026-11-24T10:20:31Z"
+            })
+    void a_time_far_from_now_is_refused(String time) throws Exception {
+        for (var anonymous : List.of(true, false)) {
+            var answer = portal.post(
+                    "/api/questions",
+                    "{\"text\":\"Why?\",\"capturedAt\":\"" + time + "\",\"anonymous\":" + anonymous + "}");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("capturedAt");
+        }
+    }
 }

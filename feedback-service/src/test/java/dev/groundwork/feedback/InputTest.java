@@ -155,4 +155,16 @@ class InputTest {
         assertThat(portal.get("/position?page=/products/aurora-500/").statusCode())
                 .isEqualTo(409);
     }
+
+    @Test
+    void a_product_to_come_stands_beside_nothing_its_page_does_not_name() throws Exception {
+        portal.close();
+        Portal.releases(folder).competitor("osprey").publish();
+        portal = Portal.on(folder);
+
+        assertThat(portal.post("/api/positioning", POSITIONING.replace("kestrel", "osprey"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(portal.items("positioning")).isZero();
+    }
 }

@@ -3,6 +3,7 @@ package dev.groundwork.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,5 +135,30 @@ class SearchTest {
     void a_very_long_question_gets_an_answer() throws Exception {
         assertThat(portal.get("/api/search?q=" + "price+".repeat(1_000)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_page_whose_last_day_has_passed_is_not_found() throws Exception {
+        portal.close();
+        Portal.releases(folder)
+                .expiring("/stories/old/", LocalDate.of(2026, 11, 22))
+                .expiring("/stories/last-day/", LocalDate.of(2026, 11, 23))
+                .publish();
+        portal = Portal.on(folder);
+
+        var found = portal.json("/api/search?q=an+old+story");
+
+        assertThat(found.toString()).contains("/stories/last-day/").doesNotContain("/stories/old/");
+        assertThat(portal.get("/search?q=an+old+story").body())
+                .contains("/stories/last-day/")
+                .doesNotContain("/stories/old/");
+    }
+
+    @Test
+    void a_question_that_no_address_can_hold_is_told_so() throws Exception {
+        var told = portal.get("/search?q=" + "x".repeat(9_000));
+
+        assertThat(told.statusCode()).isIn(414, 431);
+        assertThat(told.body()).contains("This is too long", "Shorten");
     }
 }

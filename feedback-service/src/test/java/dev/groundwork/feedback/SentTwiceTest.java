@@ -84,4 +84,16 @@ class SentTwiceTest {
         }
         assertThat(portal.items("questions")).isEqualTo(1);
     }
+
+    @Test
+    void the_same_key_with_and_without_a_name_is_one_item() throws Exception {
+        portal.post("/api/questions", QUESTION, KEY);
+        assertThat(portal.post("/api/questions", ANONYMOUS, KEY).statusCode()).isEqualTo(422);
+
+        portal.post("/api/questions", ANONYMOUS, KEY + "-2");
+        assertThat(portal.post("/api/questions", QUESTION, KEY + "-2").statusCode())
+                .isEqualTo(422);
+
+        assertThat(portal.items("questions")).isEqualTo(2);
+    }
 }

@@ -2,14 +2,10 @@ package dev.groundwork.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +30,8 @@ class SmallPagesTest {
         portal.close();
     }
 
-    /// Fills in the form of a page and presses one of its buttons, as a browser does.
     private HttpResponse<String> press(Document page, String... more) throws Exception {
-        var form = (FormElement) page.expectFirst("form[method=post]");
-        // A browser sends an empty choice as empty; jsoup calls it "on".
-        var fields = form.formData().stream()
-                .filter(field -> !field.value().equals("on"))
-                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return portal.postForm(form.attr("action"), fields + "&" + String.join("&", more));
+        return new Forms(portal).press(page, more);
     }
 
     private Document page(String address) throws Exception {
@@ -101,7 +90,7 @@ class SmallPagesTest {
 
         assertThat(again.statusCode()).isEqualTo(400);
         var page = Jsoup.parse(again.body());
-        assertThat(page.select("[role=alert]").text()).contains("'text' is missing");
+        assertThat(page.select("[role=alert]").text()).contains("Write what they said");
         assertThat(page.select("[name=said]").text()).isEqualTo("Count the hours");
         assertThat(portal.items("objections")).isZero();
     }
@@ -163,12 +152,78 @@ class SmallPagesTest {
     }
 
     @Test
-    void an_anonymous_press_sets_no_cookie() throws Exception {
+    void an_anonymous_press_leaves_no_device() throws Exception {
         var sent = press(page("/ask?text=Am+I+safe"), "anonymous=true");
 
         assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(sent.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(sent.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("device="));
         assertThat(portal.json("/api/questions").at("/items/0/anonymous").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void a_receipt_is_shown_once_and_stands_in_no_address() throws Exception {
+        var sent = press(page("/ask?text=Am+I+safe"), "anonymous=true");
+
+        var address = sent.headers().firstValue("Location").orElseThrow();
+        var cookie = sent.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(address).doesNotContain("receipt");
+        assertThat(cookie)
+                .matches("receipt=[A-Z0-9.-]{9}[A-Za-z0-9_-]{22}; Path=/sent; Max-Age=60; HttpOnly; SameSite=Lax");
+        var code = cookie.substring(17, 39);
+        var thanks = portal.send(portal.request(address).header("Cookie", cookie.substring(0, 39)));
+        assertThat(Jsoup.parse(thanks.body()).select(".receipt .id").text()).isEqualTo(code);
+        assertThat(thanks.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("receipt=;")
+                .contains("Path=/sent", "Max-Age=0");
+
+        assertThat(portal.get(address).body()).doesNotContain("Your receipt");
+        assertThat(portal.get(address + "&receipt=" + code).body()).doesNotContain(code);
+        var other = page("/ask?text=Another");
+        var another = press(other).headers().firstValue("Location").orElseThrow();
+        assertThat(portal.send(portal.request(another).header("Cookie", cookie.substring(0, 39)))
+                        .body())
+                .doesNotContain(code);
+    }
+
+    @Test
+    void taking_the_name_away_after_sending_makes_no_second_item() throws Exception {
+        var page = page("/ask?text=Does+it+run");
+        press(page);
+
+        var again = press(page, "anonymous=true");
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(portal.items("questions")).isEqualTo(1);
+    }
+
+    @Test
+    void the_version_of_a_page_is_not_kept_for_another() throws Exception {
+        var tapped = page("/objection?page=/faqs/warranty/&version=abc");
+        Forms.tap(tapped, "page", TestRelease.PRICE);
+        press(tapped, "outcome=worked");
+        var item = portal.json("/api/objections").at("/items/0");
+        assertThat(item.get("page").asString()).isEqualTo(TestRelease.PRICE);
+        assertThat(item.get("version").isNull()).isTrue();
+    }
+
+    @Test
+    void the_version_of_the_page_that_is_meant_is_kept() throws Exception {
+        press(page("/objection?page=/faqs/warranty&version=abc"), "text=Too+short", "outcome=worked");
+        assertThat(portal.json("/api/objections").at("/items/0/version").asString())
+                .isEqualTo("abc");
+
+        press(page("/vote?page=/faqs/warranty/&version=def"), "worth=true");
+        assertThat(portal.json("/api/votes").at("/items/0/version").asString()).isEqualTo("def");
+    }
+
+    @Test
+    void a_product_to_come_is_placed_beside_those_its_page_names() throws Exception {
+        var page = page("/position?page=/products/aurora-500/");
+
+        assertThat(page.select("[name=comparedTo] option").eachAttr("value"))
+                .containsExactly("", "aurora-200", "kestrel");
+        assertThat(page.select("[name=relation][checked]").val()).isEmpty();
+        assertThat(press(page, "text=Below").statusCode()).isEqualTo(303);
     }
 }

@@ -46,6 +46,7 @@ final class TestRelease {
     private final List<ReleasedPage> pages = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, String> serviceFiles = new TreeMap<>();
+    private final List<Term> competitors = new ArrayList<>(List.of(new Term("kestrel", "Kestrel", List.of())));
     private boolean index = true;
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
@@ -95,6 +96,11 @@ final class TestRelease {
     /// Puts this in the place of one of the templates.
     TestRelease serviceFile(String path, String text) {
         serviceFiles.put(path, text);
+        return this;
+    }
+
+    TestRelease competitor(String id) {
+        competitors.add(new Term(id, id, List.of()));
         return this;
     }
 
@@ -218,7 +224,7 @@ final class TestRelease {
                         List.of(new Term("aurora-200", "Aurora 200", List.of())),
                         List.of(new Term("negotiation", "Negotiation", List.of())),
                         List.of(new Term("lab-manager", "Lab manager", List.of())),
-                        List.of(new Term("kestrel", "Kestrel", List.of()))),
+                        competitors),
                 Map.of("pricing@example.com", new Person("pricing@example.com", "Ada Price", "+49 30 1", null)),
                 new WhoAnswers(new WhoAnswers.Answerer("pricing@example.com", null), Map.of()),
                 FiscalCalendar.BY_DEFAULT,

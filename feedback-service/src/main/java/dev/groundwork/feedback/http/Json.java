@@ -25,6 +25,9 @@ public final class Json {
     /// The most that a request may say, in bytes.
     public static final int LONGEST_BODY = 64 * 1024;
 
+    /// The most that a form may say, in bytes: a letter takes up to nine of them there.
+    public static final int LONGEST_FORM = 256 * 1024;
+
     private static final int DEEPEST = 10;
 
     /// Takes exactly what the fields say.
@@ -81,7 +84,7 @@ public final class Json {
         try (var in = ctx.req().getInputStream()) {
             var body = in.readNBytes(LONGEST_BODY + 1);
             if (body.length > LONGEST_BODY) {
-                throw tooLong();
+                throw tooLong(LONGEST_BODY);
             }
             return body;
         } catch (IOException e) {
@@ -89,8 +92,8 @@ public final class Json {
         }
     }
 
-    private static Refused tooLong() {
-        return new Refused(413, "The body is longer than 64 KB. Shorten it.");
+    private static Refused tooLong(int most) {
+        return new Refused(413, "What was sent is longer than %d KB. Shorten it.".formatted(most / 1024));
     }
 
     /// The fields of a form, without those that were left empty.
@@ -98,13 +101,13 @@ public final class Json {
         if (!isSentAs(ctx, "application/x-www-form-urlencoded")) {
             throw new Refused(415, "Send this form as application/x-www-form-urlencoded, as a browser does.");
         }
-        if (ctx.contentLength() > LONGEST_BODY) {
-            throw tooLong();
+        if (ctx.contentLength() > LONGEST_FORM) {
+            throw tooLong(LONGEST_FORM);
         }
         try {
             return filled(ctx.formParamMap());
         } catch (HttpResponseException e) {
-            throw tooLong();
+            throw tooLong(LONGEST_FORM);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.groundwork.feedback.http;
 
+import org.jspecify.annotations.Nullable;
+
 /// Something that the client can put right. The message says what and how, in words fit to show.
 public abstract class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,5 +19,15 @@ public abstract class Mistake extends RuntimeException {
 
     public final String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /// The same to somebody in front of a form.
+    public String spoken() {
+        return sentence();
+    }
+
+    /// The field at fault, where it is one.
+    public @Nullable String field() {
+        return null;
     }
 }

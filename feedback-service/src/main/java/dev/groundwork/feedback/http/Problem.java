@@ -17,8 +17,8 @@ public record Problem(int status, String title, String detail) {
             case 405 -> "This address does not take that";
             case 409 -> "Too late for this";
             case 410 -> "This page has expired";
-            case 413 -> "This is too long";
-            case 415 -> "This is not JSON";
+            case 413, 414, 431 -> "This is too long";
+            case 415 -> "This was sent in a way that is not taken";
             case 421 -> "This is not the portal's address";
             case 422 -> "This was sent before, with other words";
             case 503 -> "Not at the moment";

@@ -54,7 +54,9 @@ public final class AddressBook {
     public String page(LiveRelease live, String sent) {
         return find(live, sent)
                 .orElseThrow(() -> new InvalidInput(
-                        "Field 'page' names no page of this portal. Give its address, such as /objections/price/."));
+                        "page",
+                        "Field 'page' names no page of this portal. Give its address, such as /objections/price/.",
+                        "The page that this is about is not known here. Open it again, and press its button."));
     }
 
     /// Where the page is now that had this address; empty where there never was one.

@@ -24,8 +24,9 @@ final class Doubles {
 
     /// What is kept of a press.
     ///
+    /// @param otherwise the key that the same press would have with a name where it has none, and the reverse
     /// @param receipt the code for an anonymous sender: the same when the same press comes again
-    record Marks(String key, String body, String receipt, LocalDate day) {}
+    record Marks(String key, String otherwise, String body, String receipt, LocalDate day) {}
 
     Doubles(byte[] lasting, Clock clock) {
         this.lasting = lasting.clone();
@@ -36,9 +37,11 @@ final class Doubles {
     Marks of(Kind kind, NewItem sent, Press press) {
         var today = today();
         var key = sent.isAnonymous() ? today.key : lasting;
+        var otherKey = sent.isAnonymous() ? lasting : today.key;
         var pressed = kind.id() + '\n' + press.key();
         return new Marks(
                 Codes.text(Codes.hmac(key, "key\n" + pressed)),
+                Codes.text(Codes.hmac(otherKey, "key\n" + pressed)),
                 Codes.text(Codes.hmac(key, joined("body\n" + kind.id() + '\n', Json.canonical(sent)))),
                 Codes.text(Codes.hmac(key, "receipt\n" + pressed)).substring(0, 22),
                 today.day);

@@ -21,10 +21,12 @@ public final class Field {
     }
 
     /// Text that must be there.
-    public static String required(String name, @Nullable String value, String whatFor) {
+    ///
+    /// @param spoken what to do, to somebody in front of a form
+    public static String required(String name, @Nullable String value, String whatFor, String spoken) {
         var text = text(name, value);
         if (text == null) {
-            throw new InvalidInput("Field '%s' is missing: %s.".formatted(name, whatFor));
+            throw new InvalidInput(name, "Field '%s' is missing: %s.".formatted(name, whatFor), spoken);
         }
         return text;
     }
@@ -40,11 +42,17 @@ public final class Field {
         }
         var text = value.strip().replace("\r\n", "\n");
         if (text.length() > longest) {
-            throw new InvalidInput("Field '%s' has %,d characters; it may have %,d. Shorten it."
-                    .formatted(name, text.length(), longest));
+            throw new InvalidInput(
+                    name,
+                    "Field '%s' has %,d characters; it may have %,d. Shorten it."
+                            .formatted(name, text.length(), longest),
+                    "This has %,d letters; it may have %,d. Shorten it.".formatted(text.length(), longest));
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            throw new InvalidInput("Field '%s' holds a control character. Remove it.".formatted(name));
+            throw new InvalidInput(
+                    name,
+                    "Field '%s' holds a control character. Remove it.".formatted(name),
+                    "There is a sign in it that nobody can see. Write it again without pasting.");
         }
         return text;
     }
@@ -52,7 +60,10 @@ public final class Field {
     /// One of these; null where nothing was chosen.
     public static @Nullable String oneOf(String name, @Nullable String value, List<String> allowed) {
         if (value != null && !value.isBlank() && !allowed.contains(value)) {
-            throw new InvalidInput("Field '%s' must be one of: %s.".formatted(name, String.join(", ", allowed)));
+            throw new InvalidInput(
+                    name,
+                    "Field '%s' must be one of: %s.".formatted(name, String.join(", ", allowed)),
+                    "What was chosen is not offered any more. Choose again.");
         }
         return value == null || value.isBlank() ? null : value;
     }

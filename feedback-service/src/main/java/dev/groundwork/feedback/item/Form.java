@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param key tells this press from the next one
 /// @param token proves that the form was ours
 /// @param problem what has to be put right
+/// @param fault the field that has to be
 /// @param values what was filled in: text, or a list where a field may be chosen more than once
 public record Form(
         String action,
         String key,
         String token,
         @Nullable String problem,
+        @Nullable String fault,
         Map<String, Object> values,
         List<Term> products,
         List<Term> competitors,

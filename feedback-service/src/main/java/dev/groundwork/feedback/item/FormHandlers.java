@@ -41,7 +41,7 @@ public final class FormHandlers<N extends NewItem> {
     public void show(Context ctx) {
         var values = new HashMap<>(Json.filled(ctx.queryParamMap()));
         values.keySet().retainAll(types.keySet());
-        render(ctx, values, Codes.code(), null);
+        render(ctx, values, Codes.code(), null, null);
     }
 
     public void press(Context ctx) {
@@ -55,18 +55,19 @@ public final class FormHandlers<N extends NewItem> {
                     400,
                     values,
                     Codes.code(),
-                    "This form was open for more than a day. Press the button once more.");
+                    "This form was open for more than a day. Press the button once more.",
+                    null);
             return;
         }
         try {
             sent(ctx, Json.ofForm(values, intake.fields()), key);
         } catch (UsedKey e) {
-            again(ctx, e.status(), values, Codes.code(), e.sentence());
+            again(ctx, e.status(), values, Codes.code(), e.sentence(), null);
         } catch (Mistake e) {
-            again(ctx, e.status(), values, key, e.sentence());
+            again(ctx, e.status(), values, key, e.spoken(), e.field());
         } catch (NotWritten e) {
             ctx.header("Retry-After", "5");
-            again(ctx, 503, values, key, String.valueOf(e.getMessage()));
+            again(ctx, 503, values, key, String.valueOf(e.getMessage()), null);
         }
     }
 
@@ -76,26 +77,44 @@ public final class FormHandlers<N extends NewItem> {
         if (!sent.isAnonymous() && !device.known()) {
             ctx.header("Set-Cookie", device.setCookie(secure));
         }
-        var code = receipt.receipt() == null ? "" : "&receipt=" + receipt.receipt();
+        if (receipt.receipt() != null) {
+            // Not in the address: that stays in histories and in the logs of proxies.
+            ctx.header("Set-Cookie", ReceiptCookie.set(receipt.id(), receipt.receipt(), secure));
+        }
         ctx.status(303)
-                .header("Location", "/sent?kind=" + intake.kind().id() + "&id=" + receipt.id() + code)
+                .header("Location", "/sent?kind=" + intake.kind().id() + "&id=" + receipt.id())
                 .header("Cache-Control", "no-store");
     }
 
-    private void again(Context ctx, int status, Map<String, List<String>> values, String key, String problem) {
+    private void again(
+            Context ctx,
+            int status,
+            Map<String, List<String>> values,
+            String key,
+            String problem,
+            @Nullable String fault) {
         values.keySet().retainAll(types.keySet());
-        // Where the page itself is at fault there is no form for it: this throws, and a problem's page says why.
-        render(ctx.status(status), values, key, problem);
+        render(ctx.status(status), values, key, problem, fault);
     }
 
-    private void render(Context ctx, Map<String, List<String>> values, String key, @Nullable String problem) {
+    private void render(
+            Context ctx,
+            Map<String, List<String>> values,
+            String key,
+            @Nullable String problem,
+            @Nullable String fault) {
         var now = live.now();
-        var model = new HashMap<>(intake.around(now, values));
-        model.put("form", form(now, values, key, problem));
+        var model = new HashMap<>(problem == null ? intake.around(now, values) : intake.aroundRefused(now, values));
+        model.put("form", form(now, values, key, problem, fault));
         Answers.html(ctx, now.templates().fill(intake.template(), model));
     }
 
-    private Form form(LiveRelease now, Map<String, List<String>> values, String key, @Nullable String problem) {
+    private Form form(
+            LiveRelease now,
+            Map<String, List<String>> values,
+            String key,
+            @Nullable String problem,
+            @Nullable String fault) {
         var shown = values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> shown(value.getKey(), value.getValue())));
         var words = now.release().vocabularies();
@@ -104,6 +123,7 @@ public final class FormHandlers<N extends NewItem> {
                 key,
                 tokens.issue(key),
                 problem,
+                fault,
                 shown,
                 words.products(),
                 words.competitors(),

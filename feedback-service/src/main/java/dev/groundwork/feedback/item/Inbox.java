@@ -1,8 +1,10 @@
 package dev.groundwork.feedback.item;
 
 import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.release.Hashes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// Takes in what is sent: once, under a new id, and with no more about its sender than is needed.
 public final class Inbox {
 
+    /// No clock of a device that waited is right before this.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final Database database;
-    private final Items items;
     private final Doubles doubles;
     private final Clock clock;
     private volatile @Nullable LocalDate forgottenOn;
 
     public Inbox(Database database, Clock clock) {
         this.database = database;
-        this.items = database.reading(Items.class);
         this.doubles = new Doubles(Secrets.key(database.writer(), "doubles"), clock);
         this.clock = clock;
     }
@@ -28,20 +31,29 @@ public final class Inbox {
     /// Keeps it, or finds that it was kept before. When this returns, it is on the disk.
     public <S extends Items> Receipt accept(Submission<S> submission, Press press) {
         var marks = doubles.of(submission.kind(), submission.sent(), press);
-        var before = earlier(items, submission, marks);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        var about = submission.about().get();
+        checkTime(submission.sent());
         return database.writer().submit(submission.statements(), statements -> {
             forget(statements, marks.day());
-            // Asked again, now that nobody else can write: the same press may come twice at once.
+            // Asked while nobody else can write: the same press may come twice at once.
             return earlier(statements, submission, marks)
-                    .orElseGet(() -> keep(statements, submission, about, press, marks));
+                    .orElseGet(() ->
+                            keep(statements, submission, submission.about().get(), press, marks));
         });
     }
 
+    private void checkTime(NewItem sent) {
+        var captured = Field.instant("capturedAt", sent.capturedAt());
+        if (captured != null
+                && (captured.isBefore(EARLIEST)
+                        || captured.isAfter(clock.instant().plus(Duration.ofDays(1))))) {
+            throw new InvalidInput("Field 'capturedAt' must be a time from %s to tomorrow.".formatted(EARLIEST));
+        }
+    }
+
     private Optional<Receipt> earlier(Items statements, Submission<?> submission, Doubles.Marks marks) {
+        if (statements.sentBefore(marks.otherwise()).isPresent()) {
+            throw new UsedKey();
+        }
         return statements.sentBefore(marks.key()).map(earlier -> {
             if (!earlier.bodyHash().equals(marks.body())) {
                 throw new UsedKey();
@@ -64,7 +76,7 @@ public final class Inbox {
                 anonymous ? null : Hashes.sha256(press.device()),
                 anonymous ? Hashes.sha256(marks.receipt()) : null,
                 about.page(),
-                submission.sent().version(),
+                submission.sent().keptVersion(),
                 about.product()));
         submission.keep().accept(statements, id);
         statements.remember(marks.key(), marks.body(), id, anonymous);

@@ -28,4 +28,9 @@ public interface Intake<N extends NewItem> {
     ///
     /// @param values what is filled in already
     Map<String, @Nullable Object> around(LiveRelease live, Map<String, List<String>> values);
+
+    /// The same for a press that was refused: it does without what is missing, so that what was typed comes back.
+    default Map<String, @Nullable Object> aroundRefused(LiveRelease live, Map<String, List<String>> values) {
+        return around(live, values);
+    }
 }

@@ -17,11 +17,14 @@ public interface Items {
     record Earlier(String id, String bodyHash, Instant receivedAt) {}
 
     /// What the thank-you page needs of an item.
+    ///
+    /// @param text of an objection in free words
     record Told(
             String id,
             String kind,
             @Nullable String page,
-            @Nullable String product) {}
+            @Nullable String product,
+            @Nullable String text) {}
 
     @SqlUpdate("""
             INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product)
@@ -32,7 +35,11 @@ public interface Items {
     @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id")
     int count(String id);
 
-    @SqlQuery("SELECT id, kind, page, product FROM item WHERE id = :id")
+    @SqlQuery("""
+            SELECT item.id, kind, page, product, objection.text
+            FROM item LEFT JOIN objection ON objection.id = item.id
+            WHERE item.id = :id
+            """)
     Optional<Told> told(String id);
 
     @SqlQuery("""

@@ -9,6 +9,11 @@ public interface NewItem {
     @Nullable
     String version();
 
+    /// The same, where it is known to be of the page that is meant.
+    default @Nullable String keptVersion() {
+        return version();
+    }
+
     /// When it was written, where it had to wait on the device.
     @Nullable
     String capturedAt();

@@ -7,6 +7,7 @@ import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.live.Quote;
+import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -44,17 +45,30 @@ public final class SentHandlers {
                 .flatMap(items::told)
                 .orElseThrow(() -> new InvalidInput("There is nothing under this number. Check it, or send it again."));
         var page = told.page();
-        var receipt = ctx.queryParam("receipt");
+        var cookie = ctx.cookie(ReceiptCookie.NAME);
+        if (cookie != null) {
+            ctx.header("Set-Cookie", ReceiptCookie.CLEARED);
+        }
         var sent = new Sent(
                 told.kind(),
                 told.id(),
                 next(now, told),
                 page == null ? null : now.reference(page),
-                page == null || !told.kind().equals(Kind.OBJECTION.id())
-                        ? null
-                        : live.quote(now, page).orElse(null),
-                receipt != null && receipt.matches("[A-Za-z0-9_-]{22}") ? receipt : null);
+                answer(now, told).orElse(null),
+                ReceiptCookie.code(cookie, told.id()).orElse(null));
         Answers.html(ctx, now.templates().fill("sent", Map.of("sent", sent)));
+    }
+
+    private Optional<Quote> answer(LiveRelease now, Items.Told told) {
+        var page = told.page();
+        if (!told.kind().equals(Kind.OBJECTION.id())) {
+            return Optional.empty();
+        }
+        // A page of another kind says where it was heard, and not what to answer.
+        if (page != null && now.reference(page).type().equals(PageType.OBJECTION.id())) {
+            return live.quote(now, page);
+        }
+        return Optional.ofNullable(told.text()).flatMap(words -> live.quoteNearest(now, words));
     }
 
     private static String next(LiveRelease now, Items.Told told) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser sent. Every part may be missing until [#toObjection] has looked.
+///
+/// @param versionOf the page that the form was opened from, where another one may have been tapped
 public record NewObjection(
         @Nullable String text,
         @Nullable String page,
@@ -18,9 +20,17 @@ public record NewObjection(
         @Nullable String stage,
         @Nullable String verbatim,
         @Nullable String version,
+        @Nullable String versionOf,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)
         implements NewItem {
+
+    static final String NO_WORDS = "Write what they said, or tap one we know.";
+
+    @Override
+    public @Nullable String keptVersion() {
+        return versionOf == null || versionOf.equals(page) ? version : null;
+    }
 
     Objection toObjection() {
         Field.shared(this);
@@ -28,7 +38,9 @@ public record NewObjection(
         var about = Field.name("page", page);
         if (words == null && about == null) {
             throw new InvalidInput(
-                    "Field 'text' is missing: say what you heard, or give in 'page' the objection page that says it.");
+                    "text",
+                    "Field 'text' is missing: say what you heard, or give in 'page' the objection page that says it.",
+                    NO_WORDS);
         }
         return new Objection(
                 words,

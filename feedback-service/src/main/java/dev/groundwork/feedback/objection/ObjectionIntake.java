@@ -76,7 +76,9 @@ public final class ObjectionIntake implements Intake<NewObjection> {
                 .isPresent();
         if (objection.text() == null && isOther) {
             throw new InvalidInput(
-                    "Field 'text' is missing: the page does not name an objection, so say what you heard.");
+                    "text",
+                    "Field 'text' is missing: the page does not name an objection, so say what you heard.",
+                    NewObjection.NO_WORDS);
         }
         return address;
     }
@@ -98,7 +100,7 @@ public final class ObjectionIntake implements Intake<NewObjection> {
         around.put(
                 "known",
                 now.release().pages().stream()
-                        .filter(page -> page.type() == PageType.OBJECTION)
+                        .filter(page -> page.type() == PageType.OBJECTION && !now.isExpired(page, live.today(now)))
                         .map(page -> now.reference(page.address()))
                         .toList());
         var sent = values.get("page");

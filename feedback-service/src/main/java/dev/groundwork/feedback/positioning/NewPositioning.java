@@ -21,17 +21,26 @@ public record NewPositioning(
     Placement toPlacement() {
         Field.shared(this);
         var placement = new Placement(
-                Field.required("page", page, "the address of the product to come"),
+                Field.required(
+                        "page",
+                        page,
+                        "the address of the product to come",
+                        "Open the product you mean, and press its button."),
                 Field.text("choice", choice),
                 Field.text("text", text),
                 Field.name("comparedTo", comparedTo),
                 Field.oneOf("relation", relation, List.of("above", "beside", "below", "replaces")));
         if (placement.choice() == null && placement.text() == null) {
-            throw new InvalidInput("Field 'choice' is missing: choose one of the drafts, or write your own in 'text'.");
+            throw new InvalidInput(
+                    "text",
+                    "Field 'choice' is missing: choose one of the drafts, or write your own in 'text'.",
+                    "Tap one of the drafts, or write it in your own words.");
         }
         if ((placement.comparedTo() == null) != (placement.relation() == null)) {
             throw new InvalidInput(
-                    "Fields 'comparedTo' and 'relation' belong together: say which product, and whether above, beside, below or instead of it.");
+                    comparedTo == null || comparedTo.isBlank() ? "comparedTo" : "relation",
+                    "Fields 'comparedTo' and 'relation' belong together: say which product, and whether above, beside, below or instead of it.",
+                    "Say both: beside which one, and where it stands. Or neither.");
         }
         return placement;
     }

@@ -64,7 +64,7 @@ public final class PositioningIntake implements Intake<NewPositioning> {
         var address = addresses.page(now, placement.page());
         var asked = asked(now, address);
         Field.oneOf("choice", placement.choice(), asked.choices());
-        Field.termOf("comparedTo", placement.comparedTo(), everything(now));
+        Field.oneOf("comparedTo", placement.comparedTo(), asked.comparedTo());
         return new Submission.About(address, null);
     }
 
@@ -93,7 +93,14 @@ public final class PositioningIntake implements Intake<NewPositioning> {
     }
 
     /// What the page asks, as its template shows it.
-    public record Asked(String question, List<String> choices, List<Term> comparedTo, Day closes, boolean open) {}
+    ///
+    /// @param closes null where nothing is asked
+    public record Panel(
+            String question,
+            List<String> choices,
+            List<Term> comparedTo,
+            @Nullable Day closes,
+            boolean open) {}
 
     @Override
     public Map<String, @Nullable Object> around(LiveRelease now, Map<String, List<String>> values) {
@@ -103,12 +110,28 @@ public final class PositioningIntake implements Intake<NewPositioning> {
         }
         var address = addresses.page(now, sent.getFirst());
         var asked = asked(now, address);
+        return Map.of("page", now.reference(address), "positioning", panel(now, asked, true));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> aroundRefused(LiveRelease now, Map<String, List<String>> values) {
+        var sent = values.getOrDefault("page", List.of()).stream().findFirst();
+        var address = sent.flatMap(page -> addresses.find(now, page)).orElse("/");
+        var page = now.page(address);
+        var asked = page.map(found -> found.positioning());
+        var open = page.filter(found -> found.takesPositioningOn(live.today())).isPresent();
+        return Map.of(
+                "page", now.reference(address),
+                "positioning",
+                        asked.map(found -> panel(now, found, open))
+                                .orElseGet(() ->
+                                        new Panel(now.reference(address).title(), List.of(), List.of(), null, false)));
+    }
+
+    private static Panel panel(LiveRelease now, Positioning asked, boolean open) {
         var beside = everything(now).stream()
                 .filter(term -> asked.comparedTo().contains(term.id()))
                 .toList();
-        return Map.of(
-                "page", now.reference(address),
-                "positioning", new Asked(asked.question(), asked.choices(), beside, Day.of(asked.closes()), true),
-                "products", now.release().vocabularies().products());
+        return new Panel(asked.question(), asked.choices(), beside, Day.of(asked.closes()), open);
     }
 }

@@ -19,7 +19,7 @@ public record NewQuestion(
     Asked toAsked() {
         Field.shared(this);
         return new Asked(
-                Field.required("text", text, "your question"),
+                Field.required("text", text, "your question", "Write your question."),
                 Field.oneOf("neededBy", neededBy, List.of("today", "week")),
                 Field.name("product", product),
                 Field.name("page", page));

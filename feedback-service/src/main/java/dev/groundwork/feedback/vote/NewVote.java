@@ -21,11 +21,15 @@ public record NewVote(
 
     Vote toVote() {
         if (worth == null) {
-            throw new InvalidInput("Field 'worth' is missing: true if the page was worth the reading, or false.");
+            throw new InvalidInput(
+                    "worth",
+                    "Field 'worth' is missing: true if the page was worth the reading, or false.",
+                    "Say whether the page was worth it: press one of the two buttons.");
         }
         Field.shared(this);
         return new Vote(
-                Field.required("page", page, "the address of the page"),
+                Field.required(
+                        "page", page, "the address of the page", "Open the page you mean, and press its button."),
                 worth,
                 reasons == null ? "" : String.join(" ", checked(reasons)),
                 Field.text("comment", comment));

@@ -14,6 +14,7 @@ import dev.groundwork.feedback.item.Submission;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -104,5 +105,20 @@ public final class VoteIntake implements Intake<NewVote> {
             throw new InvalidInput("A vote needs the page it is about. Open the page and press its button.");
         }
         return Map.of("page", now.reference(addresses.page(now, page.getFirst())));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> aroundRefused(LiveRelease now, Map<String, List<String>> values) {
+        var around = new HashMap<String, @Nullable Object>();
+        var page = values.get("page");
+        around.put(
+                "page",
+                page == null
+                        ? null
+                        : addresses
+                                .find(now, page.getFirst())
+                                .map(now::reference)
+                                .orElse(null));
+        return around;
     }
 }

@@ -1,0 +1,59 @@
+package dev.groundwork.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SentTest {
+
+    @TempDir
+    Path folder;
+
+    Portal portal;
+
+    @BeforeEach
+    void start() throws Exception {
+        portal = Portal.withPages(folder);
+    }
+
+    @AfterEach
+    void end() {
+        portal.close();
+    }
+
+    private String told(String objection) throws Exception {
+        var id =
+                Portal.json(portal.post("/api/objections", objection)).get("id").asString();
+        return Jsoup.parse(portal.get("/sent?id=" + id).body())
+                .select(".answer")
+                .text();
+    }
+
+    @Test
+    void an_objection_of_its_own_page_is_answered_from_it() throws Exception {
+        assertThat(told("{\"page\":\"/objections/price/\",\"outcome\":\"failed\"}"))
+                .contains("How do I answer the price is too high?");
+    }
+
+    @Test
+    void an_objection_heard_about_another_page_is_not_answered_from_that() throws Exception {
+        assertThat(told("{\"page\":\"/faqs/warranty/\",\"text\":\"Zebras cross in the rain\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void free_words_are_answered_by_the_nearest_objection() throws Exception {
+        assertThat(told("{\"page\":\"/faqs/warranty/\",\"text\":\"the price is too high\"}"))
+                .contains("How do I answer the price is too high?");
+    }
+
+    @Test
+    void free_words_are_never_answered_by_another_kind_of_page() throws Exception {
+        assertThat(told("{\"text\":\"How long is the warranty?\"}")).isEmpty();
+    }
+}
