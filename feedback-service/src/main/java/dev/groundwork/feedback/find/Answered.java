@@ -21,12 +21,12 @@ record Answered(
         int total,
         long tookMillis,
         @Nullable Answer answer,
-        List<Found> hits,
+        List<JsonHit> hits,
         Map<String, Map<String, Integer>> facets) {
 
     record Answer(String url, String title, String text) {}
 
-    record Found(
+    record JsonHit(
             String url,
             String title,
             String type,
@@ -38,8 +38,8 @@ record Answered(
             boolean stale,
             double score) {
 
-        static Found of(Hit hit, LocalDate today) {
-            return new Found(
+        static JsonHit of(Hit hit, LocalDate today) {
+            return new JsonHit(
                     hit.address(),
                     hit.title(),
                     hit.type(),
@@ -57,7 +57,7 @@ record Answered(
         return hit.reviewDue() != null && !today.isBefore(hit.reviewDue());
     }
 
-    static Answered of(Asked asked, Results results, String searchId, long tookMillis, LocalDate today) {
+    static Answered of(SearchRequest asked, Results results, String searchId, long tookMillis, LocalDate today) {
         var answer = results.answer();
         return new Answered(
                 asked.text(),
@@ -72,7 +72,7 @@ record Answered(
                                 answer.address(),
                                 answer.title(),
                                 Html.of(answer.text()).markup()),
-                results.hits().stream().map(hit -> Found.of(hit, today)).toList(),
+                results.hits().stream().map(hit -> JsonHit.of(hit, today)).toList(),
                 facets(results));
     }
 

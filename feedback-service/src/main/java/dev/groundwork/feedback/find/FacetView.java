@@ -15,7 +15,7 @@ public record FacetView(String id, String name, List<Value> values) {
     /// A value to choose, or to choose no more.
     public record Value(String id, String name, int count, boolean selected, String address) {}
 
-    static List<FacetView> all(LiveRelease live, Asked asked, Results results) {
+    static List<FacetView> all(LiveRelease live, SearchRequest asked, Results results) {
         var views = new ArrayList<FacetView>();
         for (var facet : Facet.values()) {
             var counts = new LinkedHashMap<>(results.facets().getOrDefault(facet, Map.of()));

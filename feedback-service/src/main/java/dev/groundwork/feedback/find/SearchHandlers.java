@@ -28,7 +28,7 @@ public final class SearchHandlers {
     private record Searched(LiveRelease live, Timed timed) {}
 
     public void json(Context ctx) {
-        var asked = Asked.of(ctx.queryParamMap());
+        var asked = SearchRequest.of(ctx.queryParamMap());
         var found = begun(now -> new Searched(now, find(now, asked)));
         // The id ties a click to its search and to nothing else: it is never kept with a sender.
         var searchId = UUID.randomUUID().toString();
@@ -39,7 +39,7 @@ public final class SearchHandlers {
     }
 
     public void page(Context ctx) {
-        var asked = Asked.of(ctx.queryParamMap());
+        var asked = SearchRequest.of(ctx.queryParamMap());
         var html = begun(now ->
                 now.templates().fill(asked.fragment() ? "results" : "search", Map.of("search", view(now, asked))));
         Answers.text(ctx, "text/html; charset=utf-8", html);
@@ -49,7 +49,7 @@ public final class SearchHandlers {
     /// asking.
     public Optional<SearchView> known(LiveRelease now, String text) {
         try {
-            return Optional.of(view(now, Asked.text(text, BELOW_A_QUESTION)));
+            return Optional.of(view(now, SearchRequest.text(text, BELOW_A_QUESTION)));
         } catch (IOException | Unavailable searchFailed) {
             return Optional.empty();
         }
@@ -71,12 +71,12 @@ public final class SearchHandlers {
         }
     }
 
-    private SearchView view(LiveRelease now, Asked asked) throws LeftRelease {
+    private SearchView view(LiveRelease now, SearchRequest asked) throws LeftRelease {
         var found = find(now, asked);
         return SearchView.of(now, asked, found.results(), found.millis(), live.today(now));
     }
 
-    private Timed find(LiveRelease now, Asked asked) throws LeftRelease {
+    private Timed find(LiveRelease now, SearchRequest asked) throws LeftRelease {
         var start = System.nanoTime();
         try {
             var results = live.find(now, asked.question());

@@ -22,7 +22,7 @@ public record SearchView(
         int total,
         long tookMillis,
         @Nullable Answer answer,
-        List<Found> hits,
+        List<FoundPage> hits,
         List<FacetView> facets,
         @Nullable String previous,
         @Nullable String next,
@@ -39,7 +39,7 @@ public record SearchView(
             boolean stale) {}
 
     /// A page that was found.
-    public record Found(
+    public record FoundPage(
             String url,
             Html title,
             String type,
@@ -54,12 +54,12 @@ public record SearchView(
     /// Who is asked when no page answers, and within what time he does.
     public record Ask(String address, @Nullable String name, String within) {}
 
-    static SearchView of(LiveRelease live, Asked asked, Results results, long tookMillis, LocalDate today) {
+    static SearchView of(LiveRelease live, SearchRequest asked, Results results, long tookMillis, LocalDate today) {
         var after = asked.offset() + asked.limit();
         return new SearchView(
                 asked.text(),
                 results.corrected(),
-                "/search?q=" + Asked.encoded(asked.text()) + "&exact=true",
+                "/search?q=" + SearchRequest.encoded(asked.text()) + "&exact=true",
                 results.confident(),
                 results.total(),
                 tookMillis,
@@ -90,10 +90,10 @@ public record SearchView(
                 .orElse(null);
     }
 
-    private static Found found(LiveRelease live, Hit hit, LocalDate today) {
+    private static FoundPage found(LiveRelease live, Hit hit, LocalDate today) {
         var owner = hit.owner();
         var person = owner == null ? null : live.release().people().get(owner);
-        return new Found(
+        return new FoundPage(
                 hit.address(),
                 Html.of(hit.markedTitle()),
                 hit.type(),
@@ -106,9 +106,9 @@ public record SearchView(
                 hit.score());
     }
 
-    private static Ask ask(LiveRelease live, Asked asked) {
+    private static Ask ask(LiveRelease live, SearchRequest asked) {
         return new Ask(
-                "/ask?text=" + Asked.encoded(asked.text()),
+                "/ask?text=" + SearchRequest.encoded(asked.text()),
                 live.answerer(null).map(Person::name).orElse(null),
                 live.release().policy().answerWithin());
     }

@@ -5,7 +5,7 @@ import dev.groundwork.feedback.item.NewItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a browser sent. Every part may be missing until [#toAsked] has looked.
+/// What a browser sent. Every part may be missing until [#toQuestion] has looked.
 public record NewQuestion(
         @Nullable String text,
         @Nullable String neededBy,
@@ -16,9 +16,9 @@ public record NewQuestion(
         @Nullable Boolean anonymous)
         implements NewItem {
 
-    Asked toAsked() {
+    OpenQuestion toQuestion() {
         Field.shared(this);
-        return new Asked(
+        return new OpenQuestion(
                 Field.required("text", text, "your question", "Write your question."),
                 Field.oneOf("neededBy", neededBy, List.of("today", "week")),
                 Field.name("product", product),

@@ -53,7 +53,7 @@ public final class QuestionIntake implements Intake<NewQuestion> {
 
     @Override
     public Receipt take(NewQuestion sent, Press press) {
-        var asked = sent.toAsked();
+        var asked = sent.toQuestion();
         return inbox.accept(
                 new Submission<>(
                         kind(),
@@ -64,7 +64,7 @@ public final class QuestionIntake implements Intake<NewQuestion> {
                 press);
     }
 
-    private Submission.About about(LiveRelease now, Asked asked) {
+    private Submission.About about(LiveRelease now, OpenQuestion asked) {
         Field.termOf("product", asked.product(), now.release().vocabularies().products());
         return new Submission.About(asked.page() == null ? null : addresses.page(now, asked.page()), asked.product());
     }

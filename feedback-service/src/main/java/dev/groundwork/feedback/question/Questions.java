@@ -35,7 +35,7 @@ public interface Questions extends Items {
     }
 
     @SqlUpdate("INSERT INTO question (id, text, needed_by) VALUES (:id, :text, :neededBy)")
-    void add(String id, @BindMethods Asked asked);
+    void add(String id, @BindMethods OpenQuestion asked);
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by

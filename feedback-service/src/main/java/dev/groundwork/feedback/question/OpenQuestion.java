@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A question that no page answered.
 ///
 /// @param page where it came up
-public record Asked(
+public record OpenQuestion(
         String text,
         @Nullable String neededBy,
         @Nullable String product,

@@ -16,12 +16,12 @@ import java.util.Map;
 ///
 /// @param filters chosen ids by facet
 /// @param typing unfinished where only the part below the box is wanted, while its reader still types
-record Asked(String text, Map<Facet, List<String>> filters, int limit, int offset, Typing typing) {
+record SearchRequest(String text, Map<Facet, List<String>> filters, int limit, int offset, Typing typing) {
 
     private static final int BY_DEFAULT = 20;
     private static final int MOST_FILTERS = 50;
 
-    static Asked of(Map<String, List<String>> parameters) {
+    static SearchRequest of(Map<String, List<String>> parameters) {
         var filters = new EnumMap<Facet, List<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var chosen = parameters.getOrDefault(facet.id(), List.of()).stream()
@@ -33,7 +33,7 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
                 filters.put(facet, chosen);
             }
         }
-        return new Asked(
+        return new SearchRequest(
                 first(parameters, "q", "").strip(),
                 filters,
                 number(parameters, "limit", BY_DEFAULT, 1, 100),
@@ -41,8 +41,8 @@ record Asked(String text, Map<Facet, List<String>> filters, int limit, int offse
                 typing(parameters));
     }
 
-    static Asked text(String text, int limit) {
-        return new Asked(text, Map.of(), limit, 0, Typing.FINISHED);
+    static SearchRequest text(String text, int limit) {
+        return new SearchRequest(text, Map.of(), limit, 0, Typing.FINISHED);
     }
 
     private static Typing typing(Map<String, List<String>> parameters) {
