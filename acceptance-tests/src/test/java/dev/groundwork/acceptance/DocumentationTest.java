@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentationTest {
 
+    private static final Pattern TEST_IN_BACKTICKS = Pattern.compile("`(\\w+Test)`");
     private static final Pattern PATH_IN_BACKTICKS = Pattern.compile("`([\\w.-]+(?:/[\\w.-]+)+/?)`");
 
     @ParameterizedTest
@@ -30,6 +31,22 @@ class DocumentationTest {
         assertThat(named)
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(Portal.ROOT.resolve(path)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
+    void every_test_that_a_document_names_exists(String document) throws IOException {
+        var text = Files.readString(Portal.ROOT.resolve(document));
+        var files =
+                sources().stream().map(file -> file.getFileName().toString()).toList();
+
+        var named = TEST_IN_BACKTICKS
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) + ".java")
+                .toList();
+
+        assertThat(files).containsAll(named);
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ record Routes(
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
             get(routes, input.kind().form(), input.form()::show);
-            // The only four that write by script, and the same four without it.
+            // All that writes: by script, and the same without it.
             routes.post(input.kind().api(), input.api()::take);
             routes.post(input.kind().form(), input.form()::press);
         }

@@ -10,8 +10,10 @@ import dev.groundwork.feedback.live.Live;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what came in.
@@ -64,8 +66,8 @@ public final class DeskHandlers {
             return null;
         }
         return Kind.of(sent)
-                .orElseThrow(() ->
-                        new InvalidInput("Parameter 'kind' must be one of: objection, vote, positioning, question."));
+                .orElseThrow(() -> new InvalidInput("Parameter 'kind' must be one of: %s."
+                        .formatted(Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")))));
     }
 
     private static @Nullable String id(@Nullable Kind kind) {

@@ -27,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The templates of one release, read from its `service` folder.
 public final class Templates {
 
-    private static final List<String> PAGES =
-            List.of("search", "results", "objection", "vote", "position", "ask", "sent", "desk", "problem");
-
     private final Configuration configuration;
     private final Words words;
     private final Map<String, Object> everywhere;
@@ -49,10 +46,17 @@ public final class Templates {
         everywhere.put("words", words.all());
         everywhere.put("assets", assets(folder.resolve("assets.json")));
         var templates = new Templates(configuration(folder), words, Map.copyOf(everywhere));
-        for (var page : PAGES) {
-            templates.configuration.getTemplate(name(page));
+        for (var page : pages(folder.resolve("service"))) {
+            templates.configuration.getTemplate("service/" + page);
         }
         return templates;
+    }
+
+    /// Those that this release has: one that came later must not keep an older release from being served.
+    private static List<String> pages(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     public Words words() {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +87,8 @@ public final class SiteFiles {
         if (file != null) {
             return new Found.At(file);
         }
-        var to = moved.get(withSlash(address));
+        // An old link may be spelled as the file once was; former addresses are small, as all addresses are.
+        var to = moved.get(withSlash(address).toLowerCase(Locale.ROOT));
         return to != null ? new Found.Moved(to) : found(new Found.Moved(address + "/"), path + "/" + INDEX);
     }
 
