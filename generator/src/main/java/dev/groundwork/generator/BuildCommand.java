@@ -1,14 +1,12 @@
 package dev.groundwork.generator;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Makes one release.
@@ -23,12 +21,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(
-            names = "--output",
-            paramLabel = "RELEASES",
-            defaultValue = "${env:GROUNDWORK_RELEASES:-target/releases}",
-            description = "where releases go (${DEFAULT-VALUE})")
-    private Path output = Path.of("target/releases");
+    @Mixin
+    private Destination destination = new Destination();
 
     BuildCommand(Clock clock) {
         this.clock = clock;
@@ -38,6 +32,6 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var commandLine = java.util.Objects.requireNonNull(spec).commandLine();
         var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-        return report.tell(folders.build(clock).release(output));
+        return report.tell(folders.build(clock).release(destination.folder()));
     }
 }

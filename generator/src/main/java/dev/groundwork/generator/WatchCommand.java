@@ -1,7 +1,6 @@
 package dev.groundwork.generator;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Builds, and builds again whenever a file of the content or the templates changes.
@@ -25,12 +23,8 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(
-            names = "--output",
-            paramLabel = "RELEASES",
-            defaultValue = "${env:GROUNDWORK_RELEASES:-target/releases}",
-            description = "where releases go (${DEFAULT-VALUE})")
-    private Path output = Path.of("target/releases");
+    @Mixin
+    private Destination destination = new Destination();
 
     WatchCommand(Clock clock) {
         this.clock = clock;
@@ -53,7 +47,7 @@ final class WatchCommand implements Callable<Integer> {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-            report.tell(folders.build(clock).release(output));
+            report.tell(folders.build(clock).release(destination.folder()));
         } catch (IOException | RuntimeException e) {
             commandLine.getErr().println(Commands.sentence(e));
         }
