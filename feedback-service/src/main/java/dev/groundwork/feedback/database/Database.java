@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -52,6 +53,11 @@ public final class Database implements AutoCloseable {
             throw new UnusableDatabase(
                     "The folder %s cannot be made. Check that it may be written, or give another --data."
                             .formatted(folder),
+                    e);
+        } catch (FlywayValidateException e) {
+            throw new UnusableDatabase(
+                    "The database %s was made by another version of this service. Start that one, or give another --data."
+                            .formatted(file),
                     e);
         } catch (RuntimeException e) {
             throw new UnusableDatabase(
