@@ -21,9 +21,9 @@ final class Quoting {
     private final Asked asked;
     private final Marking marking;
 
-    Quoting(Asked asked) {
+    Quoting(Asked asked, Marking marking) {
         this.asked = asked;
-        this.marking = new Marking(asked.shownTerms());
+        this.marking = marking;
     }
 
     /// Which of its passages answers. Its own answer does where the page is about the question: marketing wrote it for
@@ -92,8 +92,7 @@ final class Quoting {
     }
 
     /// What the titles above say already counts little, so that the sentence wins that adds to them. The first one
-    /// below
-    /// titles that ask the question is its answer, whatever words it uses.
+    /// below titles that ask the question is its answer, whatever words it uses.
     private int best(StoredPage page, Passage passage) {
         var above = new HashSet<>(marking.in(page.title()));
         if (passage.heading() != null) {

@@ -64,25 +64,30 @@ public final class SearchIndex implements Closeable {
         var admitted = matching.stream()
                 .filter(found -> narrowing.admits(pages.get(found.page())))
                 .toList();
+        // One for all: it remembers which words of the pages it has looked at.
+        var marking = new Marking(asked.shownTerms());
         var confident = !admitted.isEmpty()
                 && Confidence.in(
                         asked,
                         admitted.getFirst(),
-                        pages.get(admitted.getFirst().page()));
-        var quoting = new Quoting(asked);
-        var hits = new ArrayList<Hit>();
+                        pages.get(admitted.getFirst().page()),
+                        marking);
+        var quoting = new Quoting(asked, marking);
+        var shown = new ArrayList<Quoted>();
         for (var found : admitted.stream()
                 .skip(question.offset())
                 .limit(question.limit())
                 .toList()) {
-            hits.add(hit(found, quoting));
+            shown.add(quoted(found, quoting));
         }
         return new Results(
                 asked.corrected(),
                 confident,
                 admitted.size(),
-                confident ? answer(admitted.getFirst(), quoting) : null,
-                hits,
+                confident
+                        ? answer(question.offset() == 0 ? shown.getFirst() : quoted(admitted.getFirst(), quoting))
+                        : null,
+                shown.stream().map(each -> hit(each, quoting)).toList(),
                 narrowing.counts(
                         matching.stream().map(found -> pages.get(found.page())).toList()));
     }
@@ -96,29 +101,43 @@ public final class SearchIndex implements Closeable {
                 .toList();
     }
 
-    private Hit hit(Ranking.Found found, Quoting quoting) throws IOException {
+    /// A page that was found, with what is quoted from it.
+    private record Quoted(
+            Ranking.Found found, StoredPage page, @Nullable Passage passage, Hit.Marked text) {
+
+        String address() {
+            return passage == null || passage.anchor() == null
+                    ? page.address()
+                    : page.address() + "#" + passage.anchor();
+        }
+    }
+
+    private Quoted quoted(Ranking.Found found, Quoting quoting) throws IOException {
         var page = pages.get(found.page());
         var passage = passage(found, quoting);
+        return new Quoted(found, page, passage, quoting.quote(page, passage));
+    }
+
+    private static Hit hit(Quoted quoted, Quoting quoting) {
+        var page = quoted.page();
         return new Hit(
-                address(page, passage),
+                quoted.address(),
                 page.title(),
                 page.type(),
                 page.benefit(),
                 quoting.title(page),
-                quoting.quote(page, passage),
+                quoted.text(),
                 page.audience(),
                 page.owner(),
                 page.reviewed(),
                 page.reviewDue(),
-                found.score());
+                quoted.found().score());
     }
 
-    private Results.@Nullable Answer answer(Ranking.Found found, Quoting quoting) throws IOException {
-        var page = pages.get(found.page());
-        var passage = passage(found, quoting);
-        return passage == null
+    private static Results.@Nullable Answer answer(Quoted best) {
+        return best.passage() == null
                 ? null
-                : new Results.Answer(address(page, passage), page.title(), quoting.quote(page, passage));
+                : new Results.Answer(best.address(), best.page().title(), best.text());
     }
 
     private @Nullable Passage passage(Ranking.Found found, Quoting quoting) throws IOException {
@@ -127,10 +146,6 @@ public final class SearchIndex implements Closeable {
         }
         var document = quoting.passage(pages.get(found.page()), found.passages());
         return document < 0 ? null : Passage.from(reader.storedFields().document(document));
-    }
-
-    private static String address(StoredPage page, @Nullable Passage passage) {
-        return passage == null || passage.anchor() == null ? page.address() : page.address() + "#" + passage.anchor();
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class IndexedPages {
     }
 
     private static List<IndexedPage.Section> sections(PageType type, Body body) {
-        var shape = new AnswerShape(type, body.passages());
+        var shape = AnswerShape.of(type, body.passages());
         return body.passages().stream()
                 .map(passage -> new IndexedPage.Section(
                         passage.heading(), passage.anchor(), passage.text(), shape.roleOf(passage)))
