@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -29,6 +30,15 @@ final class Analysis {
 
     /// Words as written, in lower case and without accents.
     static final Analyzer PLAIN = new Words(false);
+
+    /// The stem of one word that [#PLAIN] gave.
+    private static final Analyzer STEM = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, stemmed(word));
+        }
+    };
 
     private static final String JOINERS = "-/._'’";
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -49,10 +59,28 @@ final class Analysis {
 
     /// The same text in its usual form: letters composed, straight apostrophes, nothing invisible.
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("")
                 .replace('’', '\'');
+    }
+
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The stem that [#STEMS] would give where [#PLAIN] gives this word; empty where it would give none.
+    static String stem(String word) {
+        var stems = tokens(STEM, word);
+        return stems.isEmpty() ? "" : stems.getFirst();
     }
 
     static List<String> tokens(Analyzer analyzer, String text) {
@@ -68,6 +96,10 @@ final class Analysis {
             throw new UncheckedIOException("text in memory was not read", e);
         }
         return tokens;
+    }
+
+    private static TokenStream stemmed(TokenStream words) {
+        return new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.getDefaultStopSet()));
     }
 
     /// A whole line, for comparison with another: its words, without what stands between them.
@@ -99,10 +131,7 @@ final class Analysis {
             TokenStream words = new WordDelimiterGraphFilter(source, false, TYPES, PARTS, null);
             words = new EnglishPossessiveFilter(new LowerCaseFilter(words));
             words = new ASCIIFoldingFilter(new WithoutApostrophes(words));
-            if (stems) {
-                words = new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.getDefaultStopSet()));
-            }
-            return new TokenStreamComponents(source, words);
+            return new TokenStreamComponents(source, stems ? stemmed(words) : words);
         }
 
         private static byte[] typesWithApostropheAsLetter() {

@@ -3,13 +3,17 @@ package dev.groundwork.search;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -18,7 +22,8 @@ final class IndexReading {
 
     private IndexReading() {}
 
-    static DirectoryReader open(Path folder) throws IOException {
+    /// All shards as one index, in their order.
+    static IndexReader open(Path folder) throws IOException {
         try {
             return checked(folder);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -35,14 +40,37 @@ final class IndexReading {
         }
     }
 
-    private static DirectoryReader checked(Path folder) throws IOException {
-        // The reader keeps what it needs of the directory; closing it here would close the files.
-        var reader = DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+    private static IndexReader checked(Path folder) throws IOException {
+        var shards = new ArrayList<IndexReader>();
         try {
-            var version = reader.getIndexCommit().getUserData().get(IndexSchema.VERSION_KEY);
+            var count = 1;
+            for (var number = 0; number < count; number++) {
+                var shard = shard(folder, IndexShards.name(number));
+                shards.add(shard);
+                count = Integer.parseInt(saidBy(shard, IndexSchema.SHARDS_KEY));
+            }
+            return new MultiReader(shards.toArray(IndexReader[]::new), true);
+        } catch (IOException | RuntimeException e) {
+            for (var shard : shards) {
+                shard.close();
+            }
+            throw e;
+        }
+    }
+
+    private static DirectoryReader shard(Path folder, String name) throws IOException {
+        var files = folder.resolve(name);
+        // Lucene would make the folder.
+        if (!Files.isDirectory(files)) {
+            throw new NoSuchFileException(files.toString());
+        }
+        // The reader keeps what it needs of the directory; closing it here would close the files.
+        var reader = DirectoryReader.open(FSDirectory.open(files, NoLockFactory.INSTANCE));
+        try {
+            var version = saidBy(reader, IndexSchema.VERSION_KEY);
             if (!Integer.toString(SearchIndex.VERSION).equals(version)) {
                 throw new DamagedIndex("%s has version %s, but this program reads version %d. Build the release again."
-                        .formatted(folder, version == null ? "unknown" : version, SearchIndex.VERSION));
+                        .formatted(folder, version, SearchIndex.VERSION));
             }
             for (var leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -52,5 +80,9 @@ final class IndexReading {
             reader.close();
             throw e;
         }
+    }
+
+    private static String saidBy(DirectoryReader shard, String key) throws IOException {
+        return shard.getIndexCommit().getUserData().getOrDefault(key, "unknown");
     }
 }

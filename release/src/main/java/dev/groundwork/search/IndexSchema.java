@@ -8,6 +8,9 @@ final class IndexSchema {
     /// In the commit's user data: the version that wrote the index.
     static final String VERSION_KEY = "groundwork.search.version";
 
+    /// Likewise: of how many shards this is one.
+    static final String SHARDS_KEY = "groundwork.search.shards";
+
     /// Holds [#PAGE] in the document of a page, nothing in that of a passage.
     static final String KIND = "kind";
 

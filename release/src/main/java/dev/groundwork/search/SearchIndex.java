@@ -4,12 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Closeable {
 
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     // Lucene warns at every start that the incubating vector module is off. It is off on purpose. Held here, because
     // the log manager forgets the level of a logger that nobody holds.
@@ -28,12 +30,12 @@ public final class SearchIndex implements Closeable {
         VECTOR_MODULE.setLevel(Level.SEVERE);
     }
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final Pages pages;
     private final QuestionReading reading;
     private final Ranking ranking;
 
-    private SearchIndex(DirectoryReader reader, Pages pages) {
+    private SearchIndex(IndexReader reader, Pages pages) {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         this.reader = reader;
@@ -43,9 +45,13 @@ public final class SearchIndex implements Closeable {
         this.ranking = new Ranking(searcher, pages, dictionary.information(1));
     }
 
-    /// Writes the index of these pages into an empty folder.
-    public static void write(Path folder, Iterable<IndexedPage> pages) throws IOException {
-        IndexWriting.write(folder, pages);
+    /// Writes the whole index of these pages into an empty folder.
+    public static void write(Path folder, Collection<IndexedPage> pages) throws IOException {
+        var shards = IndexShards.forPages(pages.size());
+        var byShard = pages.stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
+        for (var shard = 0; shard < shards.count(); shard++) {
+            shards.write(folder, shard, byShard.getOrDefault(shard, List.of()));
+        }
     }
 
     /// Opens an index for reading.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -44,6 +45,17 @@ class DamagedIndexTest {
     }
 
     @Test
+    void a_missing_shard_is_noticed() throws IOException {
+        var pages = IntStream.range(0, 64)
+                .mapToObj(number -> page("/%d/".formatted(number), "Rotor").indexed())
+                .toList();
+        SearchIndex.write(folder, pages);
+        Files.move(folder.resolve("01"), folder.resolve("away"));
+
+        assertRefused("damaged or incomplete");
+    }
+
+    @Test
     void any_shortened_file_is_noticed() throws IOException {
         for (var file : written()) {
             var bytes = Files.readAllBytes(file);
@@ -73,7 +85,7 @@ class DamagedIndexTest {
 
     @Test
     void an_index_of_another_version_is_refused() throws IOException {
-        try (var writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
+        try (var writer = new IndexWriter(FSDirectory.open(folder.resolve("00")), new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of(IndexSchema.VERSION_KEY, "999").entrySet());
             writer.commit();
         }
@@ -97,7 +109,7 @@ class DamagedIndexTest {
 
     private List<Path> written() throws IOException {
         SearchIndex.write(folder, List.of(page("/a/", "Rotor").says("It turns.").indexed()));
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(folder.resolve("00"))) {
             return files.toList();
         }
     }

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,7 @@ class IndexContentsTest {
                         .under("Speed", "speed", "It turns.")
                         .indexed()));
 
-        try (var reader = DirectoryReader.open(FSDirectory.open(folder))) {
+        try (var reader = IndexReading.open(folder)) {
             assertThat(terms(reader)).isSubsetOf("rotor", "speed", "it", "turns", "turn", IndexSchema.PAGE);
             assertThat(stored(reader))
                     .isSubsetOf(
@@ -47,7 +46,7 @@ class IndexContentsTest {
     }
 
     @Test
-    void pages_lie_in_one_segment_in_the_order_in_which_they_came() throws IOException {
+    void pages_of_a_shard_lie_in_one_segment_in_the_order_in_which_they_came() throws IOException {
         SearchIndex.write(
                 folder,
                 List.of(
@@ -55,7 +54,7 @@ class IndexContentsTest {
                         page("/a/", "A").says("x").indexed(),
                         page("/c/", "C").indexed()));
 
-        try (var reader = DirectoryReader.open(FSDirectory.open(folder))) {
+        try (var reader = IndexReading.open(folder)) {
             var pages = Pages.of(reader);
             assertThat(reader.leaves()).hasSize(1);
             assertThat(List.of(
@@ -66,7 +65,7 @@ class IndexContentsTest {
         }
     }
 
-    private static List<String> terms(DirectoryReader reader) throws IOException {
+    private static List<String> terms(IndexReader reader) throws IOException {
         var found = new ArrayList<String>();
         for (var field : FieldInfos.getIndexedFields(reader)) {
             var terms = MultiTerms.getTerms(reader, field);
@@ -80,7 +79,7 @@ class IndexContentsTest {
         return found;
     }
 
-    private static List<String> stored(DirectoryReader reader) throws IOException {
+    private static List<String> stored(IndexReader reader) throws IOException {
         var found = new ArrayList<String>();
         for (var document = 0; document < reader.maxDoc(); document++) {
             for (var field : reader.storedFields().document(document)) {

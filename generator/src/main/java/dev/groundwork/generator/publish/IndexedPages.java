@@ -21,11 +21,10 @@ public final class IndexedPages {
         this.published = published;
     }
 
-    /// The published pages, each made only when the index asks for it.
-    public Iterable<IndexedPage> of(Map<Page, Body> bodies) {
-        return () -> published.pages().stream()
+    public List<IndexedPage> of(Map<Page, Body> bodies) {
+        return published.pages().stream()
                 .map(page -> of(page, Objects.requireNonNull(bodies.get(page))))
-                .iterator();
+                .toList();
     }
 
     private IndexedPage of(Page page, Body body) {

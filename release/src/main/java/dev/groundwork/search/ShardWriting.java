@@ -1,0 +1,153 @@
+package dev.groundwork.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Pages into a shard, in their order and in one thread, so that the same pages give the same shard.
+final class ShardWriting {
+
+    private static final int LONGEST_LINE = 1000;
+    private static final FieldType INDEXED = new FieldType();
+
+    static {
+        INDEXED.setTokenized(true);
+        INDEXED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        INDEXED.freeze();
+    }
+
+    private final IndexedPage page;
+    private final PageTokens tokens;
+
+    private ShardWriting(IndexedPage page, PageTokens.Stems stems) {
+        this.page = page;
+        this.tokens = new PageTokens(stems);
+    }
+
+    static void write(Path folder, int shards, List<IndexedPage> pages, PageTokens.Stems stems) throws IOException {
+        Files.createDirectories(folder);
+        // The folder becomes part of a release: no lock file may stay in it, and nobody else writes there.
+        try (var directory = new Unsynced(FSDirectory.open(folder, NoLockFactory.INSTANCE))) {
+            if (directory.listAll().length > 0) {
+                throw new IOException(folder + " is not empty. An index is written into an empty folder.");
+            }
+            try (var writer = new IndexWriter(directory, configuration())) {
+                for (var page : pages) {
+                    writer.addDocuments(new ShardWriting(page, stems).documents());
+                }
+                writer.setLiveCommitData(Map.of(
+                                IndexSchema.VERSION_KEY, Integer.toString(SearchIndex.VERSION),
+                                IndexSchema.SHARDS_KEY, Integer.toString(shards))
+                        .entrySet());
+                writer.commit();
+            }
+        }
+    }
+
+    private static IndexWriterConfig configuration() {
+        // A shard is small enough to be written from memory at once, as one segment.
+        return new IndexWriterConfig(Analysis.PLAIN)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setUseCompoundFile(true);
+    }
+
+    /// The page's passages, and last the page: readers rely on that order.
+    private List<Document> documents() {
+        var documents = new ArrayList<Document>();
+        var passages = Passage.of(page);
+        for (var passage : passages) {
+            documents.add(document(passage));
+        }
+        documents.add(document(passages));
+        return documents;
+    }
+
+    private Document document(Passage passage) {
+        var document = new Document();
+        var texts = Stream.concat(Stream.of(page.title(), orEmpty(passage.heading())), passage.sentences().stream());
+        addStems(document, IndexSchema.PASSAGE, texts.toList());
+        passage.addTo(document);
+        return document;
+    }
+
+    private Document document(List<Passage> passages) {
+        var document = new Document();
+        var headings = page.sections().stream()
+                .map(section -> orEmpty(section.heading()))
+                .toList();
+        var lead = List.of(orEmpty(page.benefit()), orEmpty(page.description()));
+        addStems(document, IndexSchema.TITLE, List.of(page.title()));
+        addStems(document, IndexSchema.HEADINGS, headings);
+        addStems(document, IndexSchema.ASKED_AS, page.askedAs());
+        addStems(document, IndexSchema.LEAD, lead);
+        addStems(document, IndexSchema.NAMES, page.names());
+        var everything = Stream.of(
+                        List.of(page.title()),
+                        page.askedAs(),
+                        lead,
+                        page.names(),
+                        headings,
+                        passages.stream()
+                                .flatMap(passage -> passage.sentences().stream())
+                                .toList())
+                .flatMap(Collection::stream)
+                .toList();
+        addStems(document, IndexSchema.ALL, everything);
+        document.add(new Field(IndexSchema.WORDS, tokens.words(everything), INDEXED));
+        addLine(document, page.title());
+        page.askedAs().forEach(asked -> addLine(document, asked));
+        document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));
+        StoredPage.of(page, passages).addTo(document);
+        return document;
+    }
+
+    private void addStems(Document document, String field, List<String> texts) {
+        document.add(new Field(field, tokens.stems(texts), INDEXED));
+    }
+
+    private static void addLine(Document document, String text) {
+        var line = Analysis.line(text);
+        // Lucene refuses terms above 32 KB, and nobody types such a line; an empty one would equal "???".
+        if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+            document.add(new StringField(IndexSchema.LINE, line, Field.Store.NO));
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /// Leaves it to the release to bring its files to the disk, all of them at once.
+    private static final class Unsynced extends FilterDirectory {
+        Unsynced(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public void sync(Collection<String> names) {}
+
+        @Override
+        public void syncMetaData() {}
+    }
+}
