@@ -22,6 +22,11 @@ public record ReleaseFolder(Path path) {
         return path.resolve("service");
     }
 
+    /// Whether it is being built, or was pruned and waits to be built upon.
+    boolean isHidden() {
+        return path.getFileName().toString().startsWith(".");
+    }
+
     Path description() {
         return path.resolve(DESCRIPTION);
     }

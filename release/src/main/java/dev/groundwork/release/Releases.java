@@ -61,7 +61,7 @@ public final class Releases {
         try (var folders = Files.list(root)) {
             return folders.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(ReleaseFolder::new)
-                    .filter(folder -> Files.isRegularFile(folder.description()))
+                    .filter(folder -> !folder.isHidden() && Files.isRegularFile(folder.description()))
                     .sorted(Comparator.comparing((ReleaseFolder folder) ->
                                     folder.path().getFileName().toString())
                             .reversed())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A release that is being built. It is live only after [#publish]; closed before that, it leaves no trace.
 public final class Staging implements AutoCloseable {
 
     private static final String PREFIX = ".staging-";
+    private static final String SPARE = ".spare";
     private static final int KEPT = 3;
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -24,6 +28,8 @@ public final class Staging implements AutoCloseable {
     private final Releases releases;
     private final FileChannel lock;
     private final ReleaseFolder folder;
+    private @Nullable StagedFiles files;
+    private StagedFiles.KnownFiles live = StagedFiles.KnownFiles.NONE;
 
     private Staging(Releases releases, FileChannel lock, ReleaseFolder folder) {
         this.releases = releases;
@@ -64,25 +70,41 @@ public final class Staging implements AutoCloseable {
         return folder;
     }
 
+    /// The files of this release, on top of those of the live one: for a build that knows what has not changed.
+    ///
+    /// What was pruned last is built upon, because most of it is in the new release too.
+    public StagedFiles files() throws IOException {
+        if (files != null) {
+            return files;
+        }
+        var pointer = releases.pointer();
+        if (pointer.isPresent()) {
+            live = StagedFiles.KnownFiles.of(pointer.get());
+        }
+        var pruned = releases.root().resolve(SPARE);
+        var spare = StagedFiles.KnownFiles.NONE;
+        if (Files.isDirectory(pruned, LinkOption.NOFOLLOW_LINKS)) {
+            delete(folder.path());
+            Files.move(pruned, folder.path(), StandardCopyOption.ATOMIC_MOVE);
+            spare = StagedFiles.KnownFiles.of(folder);
+            Files.deleteIfExists(folder.description());
+        }
+        files = new StagedFiles(folder.path(), live, spare);
+        return files;
+    }
+
     /// Describes the folder, renames it to its id and moves the pointer. Where the live release says the same already,
     /// nothing is made and that one is returned.
     ///
     /// @param draft all but `id` and `files`, which are found here
     public Releases.Live publish(Release draft) throws IOException {
-        var files = Hashes.filesOf(folder.path());
-        var content = contentHash(draft, files);
-        var live = releases.pointer();
-        if (live.isPresent()) {
-            try {
-                var current = releases.open(live.get());
-                if (contentHash(current.release(), current.release().files()).equals(content)) {
-                    return current;
-                }
-            } catch (RefusedRelease damaged) {
-                // The new release replaces what no service would accept.
-            }
+        var found = files == null ? Hashes.filesOf(folder.path()) : files.settle();
+        var content = contentHash(draft, found);
+        var current = current(content);
+        if (current.isPresent()) {
+            return current.get();
         }
-        var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8)), files);
+        var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8)), found);
         var target = new ReleaseFolder(releases.root().resolve(release.id()));
         Files.write(folder.description(), ReleaseJson.write(release));
         Durability.force(folder.path());
@@ -91,6 +113,24 @@ public final class Staging implements AutoCloseable {
         Durability.forceOne(releases.root());
         prune(target);
         return new Releases.Live(target, release);
+    }
+
+    /// The live release, where it says the same and is whole.
+    private Optional<Releases.Live> current(String content) throws IOException {
+        var pointer = releases.pointer();
+        if (pointer.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var release = ReleaseJson.read(pointer.get());
+            if (!contentHash(release, release.files()).equals(content)) {
+                return Optional.empty();
+            }
+            return Optional.of(releases.open(pointer.get()));
+        } catch (RefusedRelease damaged) {
+            // The new release replaces what no service would accept.
+            return Optional.empty();
+        }
     }
 
     /// The id, or the next one where a release has it that came to harm: a reader may still be in that folder.
@@ -127,18 +167,23 @@ public final class Staging implements AutoCloseable {
         return Hashes.sha256(ReleaseJson.write(same));
     }
 
-    private void prune(ReleaseFolder live) throws IOException {
+    private void prune(ReleaseFolder newest) throws IOException {
         var older = releases.kept().stream()
-                .filter(release -> !release.equals(live))
+                .filter(release -> !release.equals(newest))
                 .skip(KEPT - 1L)
                 .toList();
+        var spare = releases.root().resolve(SPARE);
         for (var release : older) {
-            delete(release.path());
+            if (Files.exists(spare)) {
+                delete(release.path());
+            } else {
+                Files.move(release.path(), spare, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var paths = Files.walk(folder)) {

@@ -1,0 +1,216 @@
+package dev.groundwork.release;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/// The files of a release that is being built: each is written, or taken over from the live release as it is.
+///
+/// A file that is taken over is the same physical file (a hard link), so no file here is ever written into: a new one
+/// takes its place. Safe for many threads, as long as no two of them mean the same path.
+public final class StagedFiles {
+
+    private final Path folder;
+    private final KnownFiles live;
+    private final KnownFiles spare;
+    private final Map<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+
+    /// @param folder what is in it is what `spare` knows, and goes unless it is asked for
+    StagedFiles(Path folder, KnownFiles live, KnownFiles spare) {
+        this.folder = folder;
+        this.live = live;
+        this.spare = spare;
+    }
+
+    /// Takes over a file, or all files of a folder, from the live release.
+    ///
+    /// @param path from the release's folder, with `/`; that of a folder ends with one
+    /// @return false where the live release has nothing there or it came to harm: then it must be written
+    public boolean keep(String path) throws IOException {
+        if (!path.endsWith("/")) {
+            var known = live.get(path);
+            return known != null && keep(known);
+        }
+        var below = live.below(path);
+        for (var known : below) {
+            if (!keep(known)) {
+                return false;
+            }
+        }
+        return !below.isEmpty();
+    }
+
+    private boolean keep(ReleasedFile known) throws IOException {
+        if (!live.isUntouched(known)) {
+            return false;
+        }
+        if (!isSpare(known)) {
+            var target = freed(known.path());
+            try {
+                Files.createLink(target, live.folder().resolve(known.path()));
+            } catch (UnsupportedOperationException e) {
+                Files.copy(live.folder().resolve(known.path()), target);
+            }
+        }
+        files.put(known.path(), known);
+        return true;
+    }
+
+    /// What stands at this path already is just this file.
+    private boolean isSpare(ReleasedFile file) throws IOException {
+        return file.equals(spare.get(file.path())) && spare.isUntouched(file, folder);
+    }
+
+    /// Writes a file; where the live release has the same, that one is taken over.
+    public void write(String path, byte[] bytes) throws IOException {
+        var file = new ReleasedFile(path, bytes.length, Hashes.sha256(bytes));
+        if (!file.equals(live.get(path)) || !keep(file)) {
+            Files.write(freed(path), bytes);
+            files.put(path, file);
+        }
+    }
+
+    /// Copies a file of any size.
+    public void copy(String path, Path source) throws IOException {
+        var file = new ReleasedFile(path, Files.size(source), Hashes.sha256(source));
+        if (!file.equals(live.get(path)) || !keep(file)) {
+            var target = freed(path);
+            Files.copy(source, target);
+            // The source may have changed meanwhile; what counts is what was copied.
+            files.put(path, new ReleasedFile(path, Files.size(target), Hashes.sha256(target)));
+        }
+    }
+
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /// An empty folder for somebody who writes files of its own, which [#adopt] then takes in.
+    ///
+    /// @param path from the release's folder, with `/` and ending with one
+    public Path emptyFolder(String path) throws IOException {
+        var empty = folder.resolve(path);
+        Staging.delete(empty);
+        folders.keySet().removeIf(known -> known.startsWith(empty));
+        Files.createDirectories(empty);
+        return empty;
+    }
+
+    /// Takes in all files that were written into an [#emptyFolder].
+    public void adopt(String path) throws IOException {
+        for (var file : Hashes.filesOf(folder.resolve(path))) {
+            files.put(path + file.path(), new ReleasedFile(path + file.path(), file.size(), file.sha256()));
+        }
+    }
+
+    private Path freed(String path) throws IOException {
+        var target = folder.resolve(path);
+        if (folders.putIfAbsent(target.getParent(), true) == null) {
+            Files.createDirectories(target.getParent());
+        }
+        Files.deleteIfExists(target);
+        return target;
+    }
+
+    /// Takes away whatever nobody asked for.
+    ///
+    /// @return all files, in the order of their paths
+    List<ReleasedFile> settle() throws IOException {
+        if (!spare.isEmpty()) {
+            Files.walkFileTree(folder, new Clearing());
+        }
+        return List.copyOf(files.values());
+    }
+
+    private final class Clearing extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!files.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+                Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
+            if (failed != null) {
+                throw failed;
+            }
+            if (!directory.equals(folder) && isEmpty(directory)) {
+                Files.delete(directory);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isEmpty(Path directory) throws IOException {
+            try (var entries = Files.newDirectoryStream(directory)) {
+                return !entries.iterator().hasNext();
+            }
+        }
+    }
+
+    /// The files that a release says it has.
+    record KnownFiles(Path folder, NavigableMap<String, ReleasedFile> byPath, FileTime describedAt) {
+
+        static final KnownFiles NONE =
+                new KnownFiles(Path.of(""), Collections.emptyNavigableMap(), FileTime.fromMillis(0));
+
+        static KnownFiles of(ReleaseFolder folder) throws IOException {
+            try {
+                var byPath = new TreeMap<String, ReleasedFile>();
+                ReleaseJson.read(folder).files().forEach(file -> byPath.put(file.path(), file));
+                var time = Files.getLastModifiedTime(folder.description(), LinkOption.NOFOLLOW_LINKS);
+                return new KnownFiles(folder.path(), byPath, time);
+            } catch (RefusedRelease damaged) {
+                // What no service would accept is nothing to build upon.
+                return NONE;
+            }
+        }
+
+        boolean isEmpty() {
+            return byPath.isEmpty();
+        }
+
+        @Nullable
+        ReleasedFile get(String path) {
+            return byPath.get(path);
+        }
+
+        Collection<ReleasedFile> below(String path) {
+            return byPath.subMap(path, true, path + Character.MAX_VALUE, false).values();
+        }
+
+        boolean isUntouched(ReleasedFile file) throws IOException {
+            return isUntouched(file, folder);
+        }
+
+        /// The description was written last, so a file that changed after it is not the one that was described.
+        boolean isUntouched(ReleasedFile file, Path in) throws IOException {
+            try {
+                var now = Files.readAttributes(
+                        in.resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return now.isRegularFile()
+                        && now.size() == file.size()
+                        && now.lastModifiedTime().compareTo(describedAt) <= 0;
+            } catch (NoSuchFileException e) {
+                return false;
+            }
+        }
+    }
+}
