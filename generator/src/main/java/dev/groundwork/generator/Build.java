@@ -1,6 +1,7 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.bake.Bakery;
+import dev.groundwork.generator.cache.BuildCache;
 import dev.groundwork.generator.check.OutputCheck;
 import dev.groundwork.generator.check.SectionCheck;
 import dev.groundwork.generator.content.Content;
@@ -11,30 +12,29 @@ import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.link.SiteLinks;
-import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.publish.Assets;
 import dev.groundwork.generator.publish.Attachments;
 import dev.groundwork.generator.publish.Description;
 import dev.groundwork.generator.publish.IndexedPages;
 import dev.groundwork.generator.publish.ServiceFolder;
 import dev.groundwork.generator.view.Listings;
-import dev.groundwork.generator.view.Sheet;
 import dev.groundwork.generator.view.Views;
 import dev.groundwork.generator.view.Words;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
-import dev.groundwork.search.SearchIndex;
+import dev.groundwork.release.Staging;
+import dev.groundwork.search.IndexShards;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,24 +61,39 @@ public final class Build {
 
     /// Makes a release of the content and moves the pointer to it.
     public Outcome release(Path folder) throws IOException {
+        try (var cache = BuildCache.in(folder)) {
+            return release(folder, cache);
+        }
+    }
+
+    /// Makes a release of the content and moves the pointer to it.
+    ///
+    /// @param cache of that folder, which may be kept from build to build
+    Outcome release(Path folder, BuildCache cache) throws IOException {
         var releases = new Releases(folder);
         try (var staging = releases.stage()) {
-            var draft = bake(staging.folder());
+            var before = releases.pointer();
+            var draft = bake(staging, cache, before.map(Build::id).orElse(""));
             if (draft == null) {
                 return refused();
             }
-            var before = releases.pointer();
             var live = staging.publish(draft);
+            cache.end(live.release().id());
             var isNew = !before.equals(Optional.of(live.folder()));
             return new Outcome.Released(live, isNew, problems.warnings());
         }
     }
 
+    private static String id(ReleaseFolder folder) {
+        return String.valueOf(folder.path().getFileName());
+    }
+
     /// Does everything that a release takes, and throws it away.
     public Outcome check() throws IOException {
         var folder = Files.createTempDirectory("groundwork-check-");
-        try (var staging = new Releases(folder).stage()) {
-            var draft = bake(staging.folder());
+        try (var staging = new Releases(folder).stage();
+                var cache = BuildCache.in(folder)) {
+            var draft = bake(staging, cache, "");
             return draft == null ? refused() : new Outcome.Checked(draft.pages().size(), problems.warnings());
         } finally {
             delete(folder);
@@ -86,33 +101,44 @@ public final class Build {
     }
 
     /// @return all but id and files, or null where something was wrong
-    private @Nullable Release bake(ReleaseFolder folder) throws IOException {
+    private @Nullable Release bake(Staging staging, BuildCache cache, String live) throws IOException {
         var written = ContentReader.read(content, at, problems);
         var published = Embargo.apply(written, at);
         var words = Words.read(templates, problems);
         var listings = new Listings(published, words);
         var links = new SiteLinks(written, published, listings.addresses(), problems);
-        var bakery = new Bakery(templates, folder.site(), problems);
+        var bakery = new Bakery(templates, staging.folder().site(), problems);
 
-        var bodies = bakery.parse(checked(written, published), links);
-        links.settleParts(bodies);
-        SectionCheck.run(bodies, published.portal().policy(), problems);
-        var assets = Assets.copy(templates.resolve("assets"), folder.site().resolve("assets"), problems);
+        cache.begin(live);
+        var reading = new PageReading(cache);
+        var checked = checked(written, published);
+        reading.read(checked, bakery, links);
+        SectionCheck.run(checked, reading.outlines(), published.portal().policy(), problems);
+        var files = staging.files();
+        var assets = Assets.copy(templates.resolve("assets"), files, problems);
         if (isRefused()) {
             return null;
         }
         var views = new Views(published, listings, words, assets, content);
-        var files = write(bakery, views, published, bodies);
-        Attachments.copy(links.used(), folder.site(), problems);
+        var check = new OutputCheck(staging.folder().site(), problems);
+        var site = new SiteWriting(bakery, check, files, cache, views.everywhere());
+        var shards = IndexShards.forPages(published.pages().size());
+        makePages(
+                published,
+                shards,
+                new ShardBuild(reading, views, new IndexedPages(published), site, files, cache, shards));
+        for (var sheet : views.others()) {
+            site.write(sheet, "", () -> sheet);
+        }
+        Attachments.copy(links.used(), files, problems);
         if (isRefused()) {
             return null;
         }
-        new OutputCheck(folder.site(), (path, text) -> isSaid(files.get(path), text), problems).run(files.keySet());
+        check.follow(site.pages());
         if (isRefused()) {
             return null;
         }
-        ServiceFolder.write(templates, folder.service(), assets);
-        SearchIndex.write(folder.index(), new IndexedPages(published).of(bodies));
+        ServiceFolder.write(templates, files, assets);
         return Description.of(published, NextChange.after(written, published));
     }
 
@@ -122,24 +148,16 @@ public final class Build {
         return Stream.concat(published.pages().stream(), toCome).toList();
     }
 
-    /// Writes every file of the site that comes from a template.
-    ///
-    /// @return what each was made of, by its path
-    private Map<String, Sheet> write(Bakery bakery, Views views, Published published, Map<Page, Body> bodies)
-            throws IOException {
-        var sheets = new TreeMap<String, Sheet>();
-        for (var page : published.pages()) {
-            var sheet = views.page(page, Objects.requireNonNull(bodies.get(page)));
-            sheets.put(bakery.write(sheet), sheet);
-        }
-        for (var sheet : views.others()) {
-            sheets.put(bakery.write(sheet), sheet);
-        }
-        return sheets;
-    }
-
-    private static boolean isSaid(@Nullable Sheet sheet, String text) {
-        return sheet != null && sheet.says(text);
+    /// Makes the pages and the index, shard by shard on all cores.
+    private static void makePages(Published published, IndexShards shards, ShardBuild build) {
+        var byShard = published.pages().stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
+        IntStream.range(0, shards.count()).parallel().forEach(shard -> {
+            try {
+                build.make(shard, byShard.getOrDefault(shard, List.of()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private boolean isRefused() {

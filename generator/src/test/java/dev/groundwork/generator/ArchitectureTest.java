@@ -15,13 +15,14 @@ import dev.groundwork.generator.bake.HtmlTemplates;
 import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.generator.markdown.Markdown;
 import java.io.File;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jbake.app.Parser;
-import org.jbake.app.Renderer;
-import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.model.TemplateModel;
 
 @AnalyzeClasses(packages = "dev.groundwork.generator", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -69,11 +70,12 @@ class ArchitectureTest {
             .because("there is no way to a page's HTML but through JBake's Parser");
 
     @ArchTest
-    static final ArchRule every_page_is_written_by_jbakes_renderer = classes()
+    static final ArchRule every_template_is_filled_by_jbakes_template_engine = classes()
             .that()
             .belongToAnyOf(Bakery.class)
             .should()
-            .callMethod(Renderer.class, "render", DocumentModel.class)
+            .callMethod(
+                    DelegatingTemplateEngine.class, "renderDocument", TemplateModel.class, String.class, Writer.class)
             .because("the portal is built on JBake");
 
     @ArchTest
@@ -83,7 +85,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("freemarker.template.Template")
-            .because("there is no way to a file of the site but through JBake's Renderer");
+            .because("there is no way to a file of the site but through JBake's template engine");
 
     @ArchTest
     static final ArchRule time_comes_from_outside = noClasses()

@@ -4,44 +4,10 @@ import static dev.groundwork.generator.TestSite.emptySite;
 import static dev.groundwork.generator.TestSite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.Locale;
-import org.jbake.app.Renderer;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class BakeTest {
-
-    @Test
-    void every_html_file_is_written_by_jbakes_renderer() {
-        var log = new ListAppender<ILoggingEvent>();
-        var logger = (Logger) LoggerFactory.getLogger(Renderer.class);
-        logger.setLevel(Level.INFO);
-        logger.setAdditive(false);
-        logger.addAppender(log);
-        log.start();
-        try {
-            var built = site("two-pages").build();
-
-            var html = built.files().stream()
-                    .filter(file -> file.endsWith(".html"))
-                    .toList();
-            assertThat(html)
-                    .contains("site/a/index.html", "site/index.html", "site/404.html", "site/search/index.html");
-            assertThat(log.list)
-                    .hasSameSizeAs(html)
-                    .allSatisfy(event -> assertThat(event.getFormattedMessage())
-                            .startsWith("Rendering [")
-                            .endsWith("done!"));
-        } finally {
-            logger.detachAppender(log);
-            logger.setLevel(null);
-            logger.setAdditive(true);
-        }
-    }
 
     @Test
     void markup_in_a_title_is_shown_and_not_run() {

@@ -28,7 +28,7 @@ public final class StagedFiles {
     private final Path folder;
     private final KnownFiles live;
     private final KnownFiles spare;
-    private final Map<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     /// @param folder what is in it is what `spare` knows, and goes unless it is asked for
@@ -97,8 +97,10 @@ public final class StagedFiles {
         }
     }
 
+    /// Whether there is a file at this path already, or below it.
     public boolean has(String path) {
-        return files.containsKey(path);
+        var below = files.ceilingKey(path + "/");
+        return files.containsKey(path) || (below != null && below.startsWith(path + "/"));
     }
 
     /// An empty folder for somebody who writes files of its own, which [#adopt] then takes in.
@@ -121,11 +123,27 @@ public final class StagedFiles {
 
     private Path freed(String path) throws IOException {
         var target = folder.resolve(path);
-        if (folders.putIfAbsent(target.getParent(), true) == null) {
-            Files.createDirectories(target.getParent());
+        var within = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        if (folders.putIfAbsent(folder.resolve(within), true) == null) {
+            createFolder(within);
         }
-        Files.deleteIfExists(target);
+        Staging.delete(target);
         return target;
+    }
+
+    private void createFolder(String path) throws IOException {
+        for (var end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            deleteFile(path.substring(0, end));
+        }
+        deleteFile(path);
+        Files.createDirectories(folder.resolve(path));
+    }
+
+    /// What is built upon may have had a file where a folder must be now.
+    private void deleteFile(String path) throws IOException {
+        if (!spare.isEmpty() && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(folder.resolve(path));
+        }
     }
 
     /// Takes away whatever nobody asked for.

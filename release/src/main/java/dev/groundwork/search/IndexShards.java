@@ -52,9 +52,9 @@ public final class IndexShards {
 
     /// Writes a shard.
     ///
-    /// @param index the folder of the whole index, in which that of the shard must be missing or empty
+    /// @param folder its own, which must be empty: the shard's [#name] within the folder of the index
     /// @param pages those that belong to this shard, all of them and no other; readers see them in this order
-    public void write(Path index, int shard, List<IndexedPage> pages) throws IOException {
-        ShardWriting.write(index.resolve(name(shard)), count, pages, new PageTokens.Stems(stems));
+    public void write(Path folder, List<IndexedPage> pages) throws IOException {
+        ShardWriting.write(folder, count, pages, new PageTokens.Stems(stems));
     }
 }

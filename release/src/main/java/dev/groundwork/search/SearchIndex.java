@@ -50,7 +50,7 @@ public final class SearchIndex implements Closeable {
         var shards = IndexShards.forPages(pages.size());
         var byShard = pages.stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
         for (var shard = 0; shard < shards.count(); shard++) {
-            shards.write(folder, shard, byShard.getOrDefault(shard, List.of()));
+            shards.write(folder.resolve(IndexShards.name(shard)), byShard.getOrDefault(shard, List.of()));
         }
     }
 

@@ -3,31 +3,35 @@ package dev.groundwork.generator.bake;
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
-import dev.groundwork.generator.link.SiteLinks;
 import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.generator.view.Sheet;
+import dev.groundwork.release.Hashes;
 import dev.groundwork.release.PageType;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbake.app.Parser;
-import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
-/// One bake through JBake's Parser and Renderer, with our own loop, store, Markdown and FreeMarker engine.
+/// One bake through JBake's Parser and template engine, with our own loop, store, Markdown and FreeMarker.
 public final class Bakery {
 
     /// JBake keeps its engines in a static map, so only one bake may parse at a time.
@@ -39,7 +43,7 @@ public final class Bakery {
     private final Problems problems;
     private final DefaultJBakeConfiguration configuration;
     private final Parser parser;
-    private final Renderer renderer;
+    private final DelegatingTemplateEngine templateEngine;
 
     /// Sets JBake up.
     ///
@@ -52,26 +56,27 @@ public final class Bakery {
         this.configuration =
                 new JBakeConfigurationFactory().createDefaultJbakeConfiguration(site.toFile(), site.toFile(), true);
         configuration.setTemplateFolder(templates.toFile());
-        names().forEach(configuration::setTemplateFileNameForDocType);
+        NAMES.forEach(configuration::setTemplateFileNameForDocType);
         configuration.setTemplateExtensionForDocType("sitemap", ".xml");
         this.parser = new Parser(configuration);
-        var store = new MemoryStore();
-        this.renderer = new Renderer(store, configuration, new DelegatingTemplateEngine(store, configuration));
+        this.templateEngine = new DelegatingTemplateEngine(new MemoryStore(), configuration);
     }
 
+    private static final Map<String, String> NAMES = names();
+
     private static Map<String, String> names() {
-        var names = new java.util.TreeMap<String, String>();
+        var names = new TreeMap<String, String>();
         for (var type : PageType.values()) {
             names.put(type.id(), "types/%s.ftlh".formatted(type.id()));
         }
         OTHERS.forEach(name -> names.put(name, name + ".ftlh"));
         names.put("sitemap", "sitemap.ftlx");
-        return names;
+        return Map.copyOf(names);
     }
 
     /// Reports the templates that are not there: JBake would write empty pages for them.
     private void refuseMissing() {
-        for (var name : names().values()) {
+        for (var name : NAMES.values()) {
             var file = templates.resolve(name);
             if (!Files.isRegularFile(file)) {
                 problems.report(file.toString(), 1, Concern.TEMPLATE, "there is no such template. Add the file.");
@@ -79,43 +84,64 @@ public final class Bakery {
         }
     }
 
-    /// Reads the Markdown of every page.
-    public Map<Page, Body> parse(Collection<Page> pages, SiteLinks links) {
+    /// Takes what became of a page's Markdown.
+    public interface BodyTaker {
+        void take(Page page, Body body) throws IOException;
+    }
+
+    /// Reads the Markdown of pages, side by side, and hands on each body at once.
+    public void read(Collection<Page> pages, Function<Page, Links> links, BodyTaker taker) {
         var byFile = pages.stream().collect(Collectors.toMap(page -> new File(page.file()), Function.identity()));
         PARSING.lock();
         try {
-            var engine = new MarkdownEngine(byFile, links::of);
+            var engine = new MarkdownEngine(byFile, links);
             // JBake tells `.MD` from `.md`.
             byFile.keySet().stream()
                     .map(file -> file.getName().substring(file.getName().lastIndexOf('.') + 1))
                     .distinct()
                     .forEach(extension -> Engines.register(extension, engine));
-            return byFile.entrySet().parallelStream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getValue,
-                            entry -> MarkdownEngine.body(parser.processFile(entry.getKey())),
-                            (one, _) -> one,
-                            ConcurrentHashMap::new));
+            byFile.entrySet().parallelStream().forEach(entry -> {
+                try {
+                    taker.take(entry.getValue(), MarkdownEngine.body(parser.processFile(entry.getKey())));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         } finally {
             PARSING.unlock();
         }
     }
 
-    /// Writes a file of the site.
+    /// Fills the template of a sheet. Safe for many threads.
     ///
-    /// @return its path
-    public String write(Sheet sheet) throws IOException {
+    /// @return the file's text; null where the template failed, which has been reported
+    public @Nullable String fill(Sheet sheet) throws IOException {
         var document = new DocumentModel();
         document.putAll(sheet.model());
-        document.setType(sheet.template());
-        document.setStatus(ModelAttributes.Status.PUBLISHED);
-        document.setUri(sheet.path());
+        var model = new TemplateModel();
+        model.setContent(document);
+        var text = new StringWriter();
         try {
-            renderer.render(document);
-        } catch (Exception e) {
+            templateEngine.renderDocument(model, NAMES.get(sheet.template()), text);
+        } catch (RenderingException e) {
             report(TemplateFault.in(e).orElseThrow(() -> new IOException(e.getMessage(), e)));
+            return null;
         }
-        return sheet.path();
+        return text.toString();
+    }
+
+    /// Names all templates by what is in them.
+    ///
+    /// @return for every file its bytes' hash
+    public Map<String, String> versions() throws IOException {
+        var versions = new TreeMap<String, String>();
+        try (var files = Files.walk(templates)) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]"))
+                    .toList()) {
+                versions.put(templates.relativize(file).toString(), Hashes.sha256(Files.readAllBytes(file)));
+            }
+        }
+        return versions;
     }
 
     private void report(TemplateFault fault) {

@@ -39,7 +39,6 @@ final class MarkdownEngine implements ParserEngine {
         document.setType(page.type().id());
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.setTitle(page.title());
-        document.setBody(body.html());
         document.setFile(file.getPath());
         document.setSourceUri(page.path());
         document.put(BODY, body);

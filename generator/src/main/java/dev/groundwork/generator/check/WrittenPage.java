@@ -1,40 +1,35 @@
 package dev.groundwork.generator.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// A page of the output, as far as other pages and checks care about it.
+/// A page of the output, as far as other pages care about it.
 ///
-/// @param address where readers find it
-/// @param file from the site's folder
-/// @param doubles ids that more than one element has
+/// @param path from the site's folder
 /// @param links to addresses of this site, with their parts
-record WrittenPage(
-        String address,
-        Path file,
-        Set<String> ids,
-        Set<String> doubles,
-        Set<String> links,
-        Set<String> leftovers,
-        boolean empty) {
+public record WrittenPage(String path, List<String> ids, List<String> links) {
 
-    private static final Set<String> LEFTOVERS =
-            Set.of("FreeMarker template error", "Rendering engine missing", "${", "<#");
+    private static final List<String> LEFTOVERS =
+            List.of("FreeMarker template error", "Rendering engine missing", "${", "<#");
     private static final Set<String> LINKING = Set.of("href", "src", "action", "poster");
     private static final String INDEX = "index.html";
 
-    static WrittenPage read(Path site, Path file) throws IOException {
-        var html = Files.readString(file);
+    /// A page, and what is wrong with it alone.
+    ///
+    /// @param doubles ids that more than one element has
+    /// @param leftovers what templates leave where they fail
+    record Reading(WrittenPage page, Set<String> doubles, List<String> leftovers) {}
+
+    static Reading read(String path, String html) {
         var document = Jsoup.parse(html);
-        var path = "/" + site.relativize(file).toString().replace('\\', '/');
-        var address = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
-        var ids = new LinkedHashSet<String>();
+        var address = address(path);
+        var ids = new HashSet<String>();
         var doubles = new LinkedHashSet<String>();
         var links = new LinkedHashSet<String>();
         document.traverse((node, _) -> {
@@ -50,8 +45,18 @@ record WrittenPage(
                 }
             }
         });
-        return new WrittenPage(
-                address, site.relativize(file), ids, doubles, links, leftovers(html, document), html.isBlank());
+        var page = new WrittenPage(path, ids.stream().sorted().toList(), List.copyOf(links));
+        return new Reading(page, doubles, leftovers(html, document));
+    }
+
+    String address() {
+        return address(path);
+    }
+
+    private static String address(String path) {
+        return path.equals(INDEX) || path.endsWith("/" + INDEX)
+                ? "/" + path.substring(0, path.length() - INDEX.length())
+                : "/" + path;
     }
 
     private static boolean isElsewhere(String link) {
@@ -68,8 +73,8 @@ record WrittenPage(
     }
 
     /// Searched for only where the bytes have it: code samples may show what a fault would leave.
-    private static Set<String> leftovers(String html, Document document) {
-        var found = new LinkedHashSet<String>();
+    private static List<String> leftovers(String html, Document document) {
+        var found = new ArrayList<String>();
         for (var marker : LEFTOVERS) {
             if (html.contains(marker)) {
                 var copy = document.clone();

@@ -3,11 +3,9 @@ package dev.groundwork.generator.link;
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
-import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.markdown.Body.Outline;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Attribute;
 
 /// A link to a part of another page, which can be checked only when that page has been read.
 ///
@@ -20,13 +18,13 @@ record PartLink(Page from, int line, String target, String address, String part)
     }
 
     /// How the link must be written instead; empty where it is right.
-    Optional<UnaryOperator<String>> settle(Body page, Problems problems) {
+    Optional<Rewrite> settle(Outline page, Problems problems) {
         if (page.anchors().contains(part)) {
             return Optional.empty();
         }
         var lower = part.toLowerCase(Locale.ROOT);
         if (page.anchors().contains(lower)) {
-            return Optional.of(replacement(address + "#" + lower));
+            return Optional.of(new Rewrite(href(), address + "#" + lower));
         }
         if (!page.titleAnchors().contains(part) && !page.titleAnchors().contains(lower)) {
             problems.report(
@@ -36,12 +34,6 @@ record PartLink(Page from, int line, String target, String address, String part)
                     "the link %s names a part that the page does not have. Correct what stands after '#'."
                             .formatted(target));
         }
-        return Optional.of(replacement(address));
-    }
-
-    private UnaryOperator<String> replacement(String href) {
-        var old = new Attribute("href", href()).html();
-        var wanted = new Attribute("href", href).html();
-        return html -> html.replace(old, wanted);
+        return Optional.of(new Rewrite(href(), address));
     }
 }

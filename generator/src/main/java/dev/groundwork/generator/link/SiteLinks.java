@@ -6,12 +6,14 @@ import dev.groundwork.generator.content.Content;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
-import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.markdown.Body.Outline;
 import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.release.PageType;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -88,18 +90,24 @@ public final class SiteLinks {
         return used;
     }
 
-    /// Checks the links to parts of other pages, now that all pages are read, and takes out what leads nowhere.
-    public void settleParts(Map<Page, Body> bodies) {
-        var byAddress = bodies.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().address(), Map.Entry::getValue, (one, _) -> one));
+    /// Checks the links to parts of other pages, now that all pages are read.
+    ///
+    /// @param outlines by the address of the page
+    /// @return for each page, by its path, the links that must be written in another way
+    public Map<String, List<Rewrite>> settleParts(Map<String, Outline> outlines) {
+        var rewrites = new HashMap<String, List<Rewrite>>();
         for (var part : parts) {
-            var target = byAddress.get(part.address());
+            var target = outlines.get(part.address());
             if (target != null) {
                 part.settle(target, problems)
                         .ifPresent(
-                                rewrite -> bodies.computeIfPresent(part.from(), (_, body) -> body.rewritten(rewrite)));
+                                rewrite -> rewrites.computeIfAbsent(part.from().path(), _ -> new ArrayList<>())
+                                        .add(rewrite));
             }
         }
+        // Pages are read side by side, and what is said of one must not depend on their order.
+        rewrites.replaceAll((_, ofPage) -> ofPage.stream().distinct().sorted().toList());
+        return rewrites;
     }
 
     /// Where a page is that was at this address before.

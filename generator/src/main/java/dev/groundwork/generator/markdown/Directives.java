@@ -29,6 +29,9 @@ final class Directives {
     }
 
     private static String takeOutOfLine(String line, int number, Links links) {
+        if (!line.contains("[!") && !line.contains(":::")) {
+            return line;
+        }
         return DIRECTIVE.matcher(line).replaceAll(found -> {
             links.unresolved(found.group().strip(), number);
             return "";

@@ -45,12 +45,13 @@ final class Parts {
             sections.add(section(heading, html));
         }
         var passages = passages();
+        var titles = sections.stream().map(Section::title).toList();
         var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
-        return new Body(body.html(), lead.toString(), sections, anchors, titleAnchors, passages, words);
+        return new Body(lead.toString(), sections, new Body.Outline(titles, anchors, titleAnchors, words), passages);
     }
 
     private static Section section(Element heading, StringBuilder html) {
-        return new Section(heading.id(), heading.text(), heading.html(), html.toString());
+        return new Section(heading.id(), heading.text(), heading.html(), heading.outerHtml(), html.toString());
     }
 
     private static int words(String text) {

@@ -3,6 +3,7 @@ package dev.groundwork.generator.publish;
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.release.Hashes;
+import dev.groundwork.release.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,23 +24,22 @@ public final class Assets {
     private static final Pattern IN_SCRIPT = Pattern.compile("((?:from|import)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+)");
 
     private final Path folder;
-    private final Path target;
+    private final StagedFiles site;
     private final Problems problems;
     private final SortedMap<String, String> addresses = new TreeMap<>();
     private final Set<String> underWay = new LinkedHashSet<>();
 
-    private Assets(Path folder, Path target, Problems problems) {
+    private Assets(Path folder, StagedFiles site, Problems problems) {
         this.folder = folder;
-        this.target = target;
+        this.site = site;
         this.problems = problems;
     }
 
     /// Copies every file of a folder.
     ///
-    /// @param target the site's `assets`
     /// @return address by file name, as templates ask for it
-    public static Map<String, String> copy(Path folder, Path target, Problems problems) throws IOException {
-        var assets = new Assets(folder, target, problems);
+    public static Map<String, String> copy(Path folder, StagedFiles site, Problems problems) throws IOException {
+        var assets = new Assets(folder, site, problems);
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -68,9 +68,7 @@ public final class Assets {
         var dot = name.lastIndexOf('.');
         var hash = Hashes.sha256(bytes).substring(0, 8);
         var unique = dot < 0 ? name + "-" + hash : name.substring(0, dot) + "-" + hash + name.substring(dot);
-        var file = target.resolve(unique);
-        Files.createDirectories(target.resolve(unique).getParent());
-        Files.write(file, bytes);
+        site.write("site/assets/" + unique, bytes);
         addresses.put(name, "/assets/" + unique);
         return "/assets/" + unique;
     }

@@ -2,8 +2,8 @@ package dev.groundwork.generator.publish;
 
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Problems;
+import dev.groundwork.release.StagedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,22 +15,18 @@ public final class Attachments {
     /// Copies the files that pages use.
     ///
     /// @param used by their address
-    public static void copy(Map<String, Path> used, Path site, Problems problems) throws IOException {
+    public static void copy(Map<String, Path> used, StagedFiles files, Problems problems) throws IOException {
         for (var entry : used.entrySet()) {
-            var target = site.resolve(entry.getKey().substring(1)).normalize();
-            if (Files.exists(target)) {
+            var path = "site" + entry.getKey();
+            if (files.has(path)) {
                 problems.report(
                         entry.getValue().toString(),
                         1,
                         Concern.ADDRESS,
                         "its address %s is also that of a page. Rename the file.".formatted(entry.getKey()));
-                continue;
+            } else {
+                files.copy(path, entry.getValue());
             }
-            var folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.copy(entry.getValue(), target);
         }
     }
 }

@@ -8,8 +8,6 @@ import dev.groundwork.release.Term;
 import dev.groundwork.search.IndexedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Pages as the index takes them.
@@ -21,13 +19,16 @@ public final class IndexedPages {
         this.published = published;
     }
 
-    public List<IndexedPage> of(Map<Page, Body> bodies) {
-        return published.pages().stream()
-                .map(page -> of(page, Objects.requireNonNull(bodies.get(page))))
-                .toList();
+    /// A page without its text, which is enough to tell whether it must be indexed anew.
+    public IndexedPage of(Page page) {
+        return of(page, List.of());
     }
 
-    private IndexedPage of(Page page, Body body) {
+    public IndexedPage of(Page page, Body body) {
+        return of(page, sections(page.type(), body));
+    }
+
+    private IndexedPage of(Page page, List<IndexedPage.Section> sections) {
         var facts = page.facts();
         var tags = page.tags();
         return new IndexedPage(
@@ -37,7 +38,7 @@ public final class IndexedPages {
                 facts.benefit(),
                 facts.description(),
                 facts.askedAs(),
-                sections(page.type(), body),
+                sections,
                 tags.products(),
                 tags.stages(),
                 tags.personas(),

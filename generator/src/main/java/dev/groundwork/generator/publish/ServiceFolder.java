@@ -1,5 +1,6 @@
 package dev.groundwork.generator.publish;
 
+import dev.groundwork.release.StagedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,23 +21,21 @@ public final class ServiceFolder {
     /// Writes the folder of a release that is for the service.
     ///
     /// @param assets address by file name
-    public static void write(Path templates, Path target, Map<String, String> assets) throws IOException {
+    public static void write(Path templates, StagedFiles target, Map<String, String> assets) throws IOException {
         for (var part : PARTS) {
             copy(templates, templates.resolve(part), target);
         }
-        Files.write(target.resolve("assets.json"), JSON.writeValueAsBytes(assets));
+        target.write("service/assets.json", JSON.writeValueAsBytes(assets));
     }
 
-    private static void copy(Path templates, Path part, Path target) throws IOException {
+    private static void copy(Path templates, Path part, StagedFiles target) throws IOException {
         if (!Files.exists(part)) {
             return;
         }
         try (var files = Files.walk(part)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = target.resolve(templates.relativize(file).toString());
-                Files.createDirectories(
-                        target.resolve(templates.relativize(file).toString()).getParent());
-                Files.copy(file, copy);
+                var name = templates.relativize(file).toString().replace('\\', '/');
+                target.write("service/" + name, Files.readAllBytes(file));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.groundwork.generator.view;
 
+import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.release.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,39 @@ public record PageView(
 
     /// A heading of level two and what stands below it.
     public record Section(String id, String title, Html heading, Html html) {}
+
+    PageView with(Body body) {
+        var parts = body.sections().stream()
+                .map(section -> new Section(
+                        section.id(), section.title(), new Html(section.heading()), new Html(section.html())))
+                .toList();
+        return new PageView(
+                address,
+                title,
+                type,
+                audience,
+                benefit,
+                description,
+                owner,
+                reviewed,
+                reviewDue,
+                stale,
+                basedOn,
+                version,
+                readingSeconds,
+                products,
+                stages,
+                personas,
+                competitors,
+                new Html(body.html()),
+                new Html(body.lead()),
+                parts,
+                related,
+                about,
+                launchDate,
+                quietOverride,
+                positioning,
+                editUrl,
+                lang);
+    }
 }

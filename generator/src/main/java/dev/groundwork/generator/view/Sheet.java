@@ -1,7 +1,6 @@
 package dev.groundwork.generator.view;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,15 +8,24 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param template a page type, or `home`, `list`, `search`, `not-found`, `sitemap`
 /// @param path from the site's folder
-/// @param model what the template is given, by name
-public record Sheet(String template, String path, Map<String, Object> model) {
+/// @param everywhere what every template is given, by name
+/// @param own what only this one is given, or what takes the place of the former
+public record Sheet(String template, String path, Map<String, Object> everywhere, Map<String, Object> own) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /// Whether authors say these words anywhere in what the template is given.
     public boolean says(String words) {
-        var authors = new TreeMap<>(model);
-        authors.keySet().removeAll(Set.of("words", "assets"));
+        var authors = model();
+        authors.remove("words");
+        authors.remove("assets");
         return JSON.writeValueAsString(authors).contains(words);
+    }
+
+    /// What the template is given, by name.
+    public Map<String, Object> model() {
+        var model = new TreeMap<>(everywhere);
+        model.putAll(own);
+        return model;
     }
 }

@@ -7,8 +7,8 @@ import dev.groundwork.release.Person;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class Views {
         this.editLinks = new EditLinks(published.portal().site().repository(), content);
         this.everywhere = Map.of(
                 "site", SiteView.of(published.portal()),
-                "nav", listings.nav(),
+                "nav", listings.nav().uncounted(),
                 "assets", assets,
                 "words", words.texts());
     }
@@ -45,21 +45,33 @@ public final class Views {
     public List<Sheet> others() {
         var sheets = Stream.concat(
                 Stream.of(
-                        sheet("home", "index.html", Map.of("home", home())),
-                        sheet("search", "search/index.html", Map.of()),
-                        sheet("not-found", "404.html", Map.of())),
+                        sheet("home", "index.html", Map.of("home", home(), "nav", listings.nav())),
+                        sheet("search", "search/index.html", Map.of("nav", listings.nav())),
+                        sheet("not-found", "404.html", Map.of("nav", listings.nav()))),
                 listings.views().stream().map(list -> sheet("list", file(list.address()), Map.of("list", list))));
         return Stream.concat(sheets, sitemap().stream()).toList();
     }
 
-    public Sheet page(Page page, Body body) {
-        return sheet(page.type().id(), file(page.address()), Map.of("page", view(page, body)));
+    /// A page without its body, which is enough to tell whether it must be made anew.
+    ///
+    /// @param words of its body
+    public Sheet page(Page page, int words) {
+        return sheet(page.type().id(), file(page.address()), Map.of("page", view(page, words)));
+    }
+
+    /// The same with its body.
+    public static Sheet whole(Sheet page, Body body) {
+        var view = (PageView) Objects.requireNonNull(page.own().get("page"));
+        return new Sheet(page.template(), page.path(), page.everywhere(), Map.of("page", view.with(body)));
+    }
+
+    /// What every template is given.
+    public Map<String, Object> everywhere() {
+        return everywhere;
     }
 
     private Sheet sheet(String template, String path, Map<String, Object> own) {
-        var model = new TreeMap<>(everywhere);
-        model.putAll(own);
-        return new Sheet(template, path, model);
+        return new Sheet(template, path, everywhere, own);
     }
 
     private static String file(String address) {
@@ -102,7 +114,7 @@ public final class Views {
         return launch != null && published.today().isBefore(launch);
     }
 
-    private PageView view(Page page, Body body) {
+    private PageView view(Page page, int words) {
         var facts = page.facts();
         var tags = page.tags();
         return new PageView(
@@ -118,17 +130,14 @@ public final class Views {
                 page.staleOn(published.today()),
                 facts.basedOn(),
                 page.version(),
-                (int) Math.ceil(body.words() / WORDS_A_SECOND),
+                (int) Math.ceil(words / WORDS_A_SECOND),
                 named("products", tags.products()),
                 named("stages", tags.stages()),
                 named("personas", tags.personas()),
                 named("competitors", tags.competitors()),
-                new Html(body.html()),
-                new Html(body.lead()),
-                body.sections().stream()
-                        .map(section -> new PageView.Section(
-                                section.id(), section.title(), new Html(section.heading()), new Html(section.html())))
-                        .toList(),
+                Html.NONE,
+                Html.NONE,
+                List.of(),
                 related.to(page).stream()
                         .map(other -> Card.of(other, published.today()))
                         .toList(),

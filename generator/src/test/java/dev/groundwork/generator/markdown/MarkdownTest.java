@@ -62,7 +62,7 @@ class MarkdownTest {
     void headings_get_the_anchors_that_github_gives() {
         var body = read("## What's in it?\n\n## What's in it?\n\n## Größe & Maß\n");
 
-        assertThat(body.anchors()).contains("whats-in-it", "whats-in-it-1", "größe--maß");
+        assertThat(body.outline().anchors()).contains("whats-in-it", "whats-in-it-1", "größe--maß");
     }
 
     @Test

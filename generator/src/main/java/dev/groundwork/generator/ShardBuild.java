@@ -1,0 +1,89 @@
+package dev.groundwork.generator;
+
+import dev.groundwork.generator.cache.BuildCache;
+import dev.groundwork.generator.cache.Keys;
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.publish.IndexedPages;
+import dev.groundwork.generator.view.Views;
+import dev.groundwork.release.StagedFiles;
+import dev.groundwork.search.IndexShards;
+import dev.groundwork.search.IndexedPage;
+import dev.groundwork.search.SearchIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The pages of one shard of the index: their files, and the shard. Their bodies are in memory only as long as that.
+final class ShardBuild {
+
+    private final PageReading reading;
+    private final Views views;
+    private final IndexedPages indexed;
+    private final SiteWriting site;
+    private final StagedFiles files;
+    private final BuildCache cache;
+    private final IndexShards shards;
+
+    ShardBuild(
+            PageReading reading,
+            Views views,
+            IndexedPages indexed,
+            SiteWriting site,
+            StagedFiles files,
+            BuildCache cache,
+            IndexShards shards) {
+        this.reading = reading;
+        this.views = views;
+        this.indexed = indexed;
+        this.site = site;
+        this.files = files;
+        this.cache = cache;
+        this.shards = shards;
+    }
+
+    /// Makes what must be made.
+    ///
+    /// @param pages of this shard, all of them, in the order of their addresses
+    void make(int shard, List<Page> pages) throws IOException {
+        var bodies = new Bodies();
+        for (var page : pages) {
+            var sheet = views.page(page, reading.outline(page).words());
+            site.write(sheet, reading.key(page), () -> Views.whole(sheet, bodies.of(page)));
+        }
+        var folder = "index/%s/".formatted(IndexShards.name(shard));
+        if (!cache.hasShard(shard, key(pages)) || !files.keep(folder)) {
+            var all = new ArrayList<IndexedPage>();
+            for (var page : pages) {
+                all.add(indexed.of(page, bodies.of(page)));
+            }
+            shards.write(files.emptyFolder(folder), all);
+            files.adopt(folder);
+        }
+    }
+
+    private String key(List<Page> pages) {
+        var parts = new ArrayList<Object>(List.of(SearchIndex.VERSION, shards.count()));
+        for (var page : pages) {
+            parts.add(indexed.of(page));
+            parts.add(reading.key(page));
+        }
+        return Keys.of(parts.toArray());
+    }
+
+    /// A page that is both written and indexed is fetched once.
+    private final class Bodies {
+        private final Map<String, Body> fetched = new HashMap<>();
+
+        Body of(Page page) throws IOException {
+            var known = fetched.get(page.path());
+            if (known == null) {
+                known = reading.body(page);
+                fetched.put(page.path(), known);
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.groundwork.generator.cache;
+
+import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.generator.markdown.Links;
+import dev.groundwork.generator.markdown.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What the last build into a folder of releases remembers. It may be deleted at any time: the next build then makes
+/// everything anew, and the same.
+///
+/// One build at a time uses it: the one that holds the folder's lock. Within that build it is safe for many threads.
+public final class BuildCache implements AutoCloseable {
+
+    private static final String STATE = "state";
+
+    /// A file with more waste than this is written anew.
+    private static final long WASTE = 32L << 20;
+
+    private final Path folder;
+    private StateFile last = forgotten("");
+    private @Nullable BodyFile bodies;
+    private Map<String, ReadPage> pages = new ConcurrentHashMap<>();
+    private Map<String, WrittenSheet> sheets = new ConcurrentHashMap<>();
+    private Map<Integer, String> shards = new ConcurrentHashMap<>();
+
+    private BuildCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The one of this folder of releases.
+    public static BuildCache in(Path releases) {
+        return new BuildCache(releases.resolve(".cache"));
+    }
+
+    private static StateFile forgotten(String release) {
+        return new StateFile(Program.key(), release, "bodies-0", Map.of(), Map.of(), Map.of());
+    }
+
+    /// Begins a build.
+    ///
+    /// @param live id of the release that is live; empty where none is
+    public void begin(String live) throws IOException {
+        pages = new ConcurrentHashMap<>();
+        sheets = new ConcurrentHashMap<>();
+        shards = new ConcurrentHashMap<>();
+        if (bodies != null && last.release().equals(live)) {
+            return;
+        }
+        close();
+        Files.createDirectories(folder);
+        last = StateFile.read(folder.resolve(STATE))
+                .filter(state -> state.program().equals(Program.key()))
+                .orElseGet(() -> forgotten(live));
+        if (!last.release().equals(live)) {
+            // What is known of pages is still true; what is known of files is of files that are not live.
+            last = new StateFile(last.program(), live, last.bodies(), last.pages(), Map.of(), Map.of());
+        }
+        bodies = BodyFile.open(folder.resolve(last.bodies()));
+    }
+
+    /// The page as it was read before, where reading it again would give the same. Asks all its questions again.
+    public @Nullable ReadPage known(String path, String version, Links links) {
+        var page = last.pages().get(path);
+        if (page == null || !page.version().equals(version)) {
+            return null;
+        }
+        var holds = true;
+        for (var question : page.questions()) {
+            holds &= question.holds(links);
+        }
+        if (!holds) {
+            return null;
+        }
+        pages.put(path, page);
+        return page;
+    }
+
+    /// Keeps a page that was read.
+    public ReadPage add(String path, String version, List<Question> questions, Body body) throws IOException {
+        var key = Keys.of(version, questions);
+        var page = new ReadPage(version, key, questions, body.outline(), open().add(body));
+        pages.put(path, page);
+        return page;
+    }
+
+    public Body body(ReadPage page) throws IOException {
+        return open().read(page.place());
+    }
+
+    /// The sheet that the live release has at this path, if it was made of the same.
+    public @Nullable WrittenSheet sheet(String path, String key) {
+        var sheet = last.sheets().get(path);
+        return sheet != null && sheet.key().equals(key) ? sheet : null;
+    }
+
+    public void add(String path, WrittenSheet sheet) {
+        sheets.put(path, sheet);
+    }
+
+    /// Whether the live release has this shard, made of the same.
+    public boolean hasShard(int shard, String key) {
+        shards.put(shard, key);
+        return key.equals(last.shards().get(shard));
+    }
+
+    /// Ends a build that has made the live release, or found it to be up to date.
+    public void end(String live) throws IOException {
+        var file = last.bodies();
+        if (open().length() - used() > Math.max(WASTE, used())) {
+            file = "bodies-" + (Integer.parseInt(file.substring("bodies-".length())) + 1);
+            pages = moved(file);
+        }
+        var waste = folder.resolve(last.bodies());
+        last = new StateFile(Program.key(), live, file, Map.copyOf(pages), Map.copyOf(sheets), Map.copyOf(shards));
+        last.write(folder.resolve(STATE));
+        if (!waste.endsWith(file)) {
+            Files.deleteIfExists(waste);
+        }
+    }
+
+    /// Makes the next build begin from nothing.
+    public void forget() throws IOException {
+        close();
+        Files.deleteIfExists(folder.resolve(STATE));
+        last = forgotten("");
+        Files.deleteIfExists(folder.resolve(last.bodies()));
+    }
+
+    private long used() {
+        return pages.values().stream().mapToLong(page -> page.place().length()).sum();
+    }
+
+    private Map<String, ReadPage> moved(String file) throws IOException {
+        Files.deleteIfExists(folder.resolve(file));
+        var next = BodyFile.open(folder.resolve(file));
+        var moved = new HashMap<String, ReadPage>();
+        for (var page : pages.entrySet()) {
+            var read = page.getValue();
+            var place = next.add(open().read(read.place()));
+            moved.put(page.getKey(), new ReadPage(read.version(), read.key(), read.questions(), read.outline(), place));
+        }
+        close();
+        bodies = next;
+        return moved;
+    }
+
+    private BodyFile open() {
+        if (bodies == null) {
+            throw new IllegalStateException("used before the build began");
+        }
+        return bodies;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (bodies != null) {
+            bodies.close();
+            bodies = null;
+        }
+    }
+}
