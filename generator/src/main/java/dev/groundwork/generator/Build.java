@@ -8,6 +8,7 @@ import dev.groundwork.generator.content.Content;
 import dev.groundwork.generator.content.ContentReader;
 import dev.groundwork.generator.content.Embargo;
 import dev.groundwork.generator.content.NextChange;
+import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
@@ -47,16 +48,25 @@ public final class Build {
     private final Path content;
     private final Path templates;
     private final Instant at;
+    private final Origin origin;
     private final Problems problems;
 
     /// Takes its folders and its time from outside.
     ///
     /// @param at the instant for which the build is made: the only clock it knows
     public Build(Path content, Path templates, Instant at) {
+        this(content, templates, at, Origin.UNKNOWN);
+    }
+
+    /// Takes its folders and its time from outside, and what the repository says of them.
+    ///
+    /// @param origin its commit and its history
+    public Build(Path content, Path templates, Instant at, Origin origin) {
         this.content = content;
         this.templates = templates;
         this.at = at;
-        this.problems = new Problems(ContentReader.hasPolicy(content));
+        this.origin = origin;
+        this.problems = new Problems(ContentReader.hasPolicy(content), origin);
     }
 
     /// Makes a release of the content and moves the pointer to it.
@@ -119,7 +129,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
-        var views = new Views(published, listings, words, assets, content);
+        var views = new Views(published, listings, words, assets, content, origin);
         var check = new OutputCheck(staging.folder().site(), problems);
         var site = new SiteWriting(bakery, check, files, cache, views.everywhere());
         var shards = IndexShards.forPages(published.pages().size());
@@ -139,7 +149,7 @@ public final class Build {
             return null;
         }
         ServiceFolder.write(templates, files, assets);
-        return Description.of(published, NextChange.after(written, published));
+        return Description.of(published, NextChange.after(written, published), origin.commit());
     }
 
     /// What is published, and what will be: its day must bring no surprise.

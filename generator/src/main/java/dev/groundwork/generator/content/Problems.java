@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Problems {
 
     private final boolean underPolicy;
+    private final Origin origin;
     private final Queue<Problem> errors = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> warnings = new ConcurrentLinkedQueue<>();
 
@@ -18,7 +19,15 @@ public final class Problems {
     ///
     /// @param underPolicy whether the folder has a `portal.yaml`; without one hardly anything stops a build
     public Problems(boolean underPolicy) {
+        this(underPolicy, Origin.UNKNOWN);
+    }
+
+    /// Begins with nothing wrong.
+    ///
+    /// @param origin which knows the names that files have for whoever wrote them
+    public Problems(boolean underPolicy, Origin origin) {
         this.underPolicy = underPolicy;
+        this.origin = origin;
     }
 
     public boolean underPolicy() {
@@ -26,7 +35,7 @@ public final class Problems {
     }
 
     public void report(String file, int line, Concern concern, String text) {
-        var problem = new Problem(file, line, concern, text);
+        var problem = new Problem(origin.named(file), line, concern, origin.named(text));
         (concern.stops(underPolicy) ? errors : warnings).add(problem);
     }
 

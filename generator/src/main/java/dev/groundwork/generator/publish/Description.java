@@ -16,14 +16,14 @@ public final class Description {
 
     private Description() {}
 
-    public static Release of(Published published, @Nullable Instant nextChange) {
+    public static Release of(Published published, @Nullable Instant nextChange, @Nullable String commit) {
         var portal = published.portal();
         var today = published.today();
         return new Release(
                 Release.FORMAT,
                 SearchIndex.VERSION,
                 "",
-                null,
+                commit,
                 published.at(),
                 nextChange,
                 portal.site(),

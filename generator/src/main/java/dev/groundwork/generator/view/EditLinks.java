@@ -1,5 +1,6 @@
 package dev.groundwork.generator.view;
 
+import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.content.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ final class EditLinks {
     private final String prefix;
 
     /// @param content the folder, which may lie anywhere in its repository
-    EditLinks(@Nullable String repository, Path content) {
+    EditLinks(@Nullable String repository, Path content, Origin origin) {
         this.repository = repository;
-        this.prefix = prefix(content.toAbsolutePath().normalize());
+        this.prefix = origin.folder() != null
+                ? origin.folder()
+                : prefix(content.toAbsolutePath().normalize());
     }
 
     private static String prefix(Path content) {

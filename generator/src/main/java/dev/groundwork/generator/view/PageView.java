@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A content page.
 ///
+/// @param changed when a commit last changed its file; null where no repository says
 /// @param lead the body before the first heading of level two
 /// @param about pages about the product or competitor whose page this is
 public record PageView(
@@ -19,6 +20,7 @@ public record PageView(
         @Nullable Person owner,
         @Nullable Day reviewed,
         @Nullable Day reviewDue,
+        @Nullable Day changed,
         boolean stale,
         @Nullable String basedOn,
         String version,
@@ -56,6 +58,7 @@ public record PageView(
                 owner,
                 reviewed,
                 reviewDue,
+                changed,
                 stale,
                 basedOn,
                 version,

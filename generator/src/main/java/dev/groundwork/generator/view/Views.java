@@ -1,5 +1,6 @@
 package dev.groundwork.generator.view;
 
+import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.markdown.Body;
@@ -23,17 +24,26 @@ public final class Views {
     private final Listings listings;
     private final Related related;
     private final EditLinks editLinks;
+    private final Origin origin;
     private final Map<String, Object> everywhere;
 
     /// Takes what every page of the site has in common.
     ///
     /// @param assets fingerprinted address by file name
-    public Views(Published published, Listings listings, Words words, Map<String, String> assets, Path content) {
+    /// @param origin what the repository knows of the content
+    public Views(
+            Published published,
+            Listings listings,
+            Words words,
+            Map<String, String> assets,
+            Path content,
+            Origin origin) {
         this.published = published;
         this.words = words;
         this.listings = listings;
         this.related = new Related(published.pages());
-        this.editLinks = new EditLinks(published.portal().site().repository(), content);
+        this.origin = origin;
+        this.editLinks = new EditLinks(published.portal().site().repository(), content, origin);
         this.everywhere = Map.of(
                 "site", SiteView.of(published.portal()),
                 "nav", listings.nav().uncounted(),
@@ -127,6 +137,7 @@ public final class Views {
                 owner(facts.owner()),
                 Day.orNull(facts.reviewed()),
                 Day.orNull(page.reviewDue()),
+                changed(page),
                 page.staleOn(published.today()),
                 facts.basedOn(),
                 page.version(),
@@ -147,6 +158,13 @@ public final class Views {
                 positioning(page),
                 editLinks.of(page),
                 facts.lang());
+    }
+
+    private @Nullable Day changed(Page page) {
+        var zone = published.portal().site().timeZone();
+        return origin.changed(page.path())
+                .map(instant -> Day.of(instant.atZone(zone).toLocalDate()))
+                .orElse(null);
     }
 
     private @Nullable Person owner(@Nullable String email) {
