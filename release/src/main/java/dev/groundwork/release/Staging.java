@@ -43,7 +43,7 @@ public final class Staging implements AutoCloseable {
         var lock = FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() == null) {
-                throw new IOException("another build is under way in " + root + ". Wait for it to end.");
+                throw new BuildUnderWay(root);
             }
             // Left by a build that was killed; nobody else can be building now.
             try (var leftovers = Files.newDirectoryStream(root, PREFIX + "*")) {
@@ -57,9 +57,9 @@ public final class Staging implements AutoCloseable {
                 Files.createDirectory(part);
             }
             return new Staging(releases, lock, folder);
-        } catch (OverlappingFileLockException e) {
+        } catch (OverlappingFileLockException inThisProcess) {
             lock.close();
-            throw new IOException("another build is under way in " + root + ". Wait for it to end.", e);
+            throw new BuildUnderWay(root);
         } catch (IOException e) {
             lock.close();
             throw e;
