@@ -26,6 +26,7 @@ final class Commands {
                 .addSubcommand("build", new BuildCommand(clock))
                 .addSubcommand("check", new CheckCommand(clock))
                 .addSubcommand("watch", new WatchCommand(clock))
+                .addSubcommand("publish", new PublishCommand(clock, Pause.by(clock)))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::refuse)
@@ -47,7 +48,7 @@ final class Commands {
             name = "generator",
             description = "Turns a folder of Markdown into a release of the portal.",
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "build | check | watch")
+            synopsisSubcommandLabel = "build | check | watch | publish")
     private static final class Generator {}
 
     private static int refuse(CommandLine.ParameterException e, String[] arguments) {

@@ -1,5 +1,8 @@
 package dev.groundwork.generator;
 
+import dev.groundwork.generator.content.Origin;
+import dev.groundwork.generator.repository.Unreachable;
+import dev.groundwork.generator.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /// What every command is told: where the content and the templates are, and for which instant to build.
 final class Folders {
+
+    private final WorkTree workTree = new WorkTree();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -55,7 +60,17 @@ final class Folders {
     Build build(Clock clock) {
         refuseMissing("--content", content());
         refuseMissing("--templates", templates());
-        return new Build(content(), templates(), instant(clock));
+        return new Build(content(), templates(), instant(clock), origin());
+    }
+
+    /// A repository that cannot be read keeps nobody from building.
+    private Origin origin() {
+        try {
+            return workTree.origin(content());
+        } catch (Unreachable e) {
+            command().commandLine().getErr().println("Warning: " + e.getMessage());
+            return Origin.UNKNOWN;
+        }
     }
 
     private void refuseMissing(String option, Path folder) {
@@ -76,9 +91,13 @@ final class Folders {
     }
 
     private ParameterException refused(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
         if (command == null) {
             throw new IllegalStateException("asked before the command line was read");
         }
-        return new ParameterException(command.commandLine(), message);
+        return command;
     }
 }

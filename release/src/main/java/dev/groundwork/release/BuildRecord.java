@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param builtFor the instant that decided what is under embargo or expired
 /// @param release the id of the release that was live afterwards; null where there was none
+/// @param nextChange when the clock will next change what this commit makes; null when it never will, or it failed
 /// @param problems what stopped it; empty unless it failed
 /// @param warnings how many there were
 /// @param waiting of a failed build: the commits that are not live because of it, newest first, at most [#MOST_WAITING]
@@ -23,6 +24,7 @@ public record BuildRecord(
         Instant finished,
         Result result,
         @Nullable String release,
+        @Nullable Instant nextChange,
         List<Fault> problems,
         int warnings,
         List<Commit> waiting) {

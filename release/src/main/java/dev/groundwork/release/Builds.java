@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param format of this file; a reader refuses any but [#FORMAT]
 /// @param repository where the commits come from, without a password
 /// @param branch that is followed
+/// @param tip the id of the newest commit that was seen; null before the first
 /// @param contact with the repository; null before the first look
 /// @param builds newest first, at most [#KEPT] and the last good one
 public record Builds(
         int format,
         String repository,
         String branch,
+        @Nullable String tip,
         @Nullable Contact contact,
         List<BuildRecord> builds) {
 
@@ -28,9 +30,9 @@ public record Builds(
         builds = List.copyOf(builds);
     }
 
-    /// Whether the branch could be read at the last look.
+    /// Whether all was well at the last look.
     ///
-    /// @param trouble why not, in one sentence; null where it could
+    /// @param trouble why nothing newer could be had or built, whatever the commit; null where all was well
     /// @param since when it became so
     /// @param looked when that look was
     /// @param next when it will look again; null where it waits to be called
@@ -42,7 +44,7 @@ public record Builds(
 
     /// Begins with nothing done.
     public static Builds of(String repository, String branch) {
-        return new Builds(FORMAT, repository, branch, null, List.of());
+        return new Builds(FORMAT, repository, branch, null, null, List.of());
     }
 
     /// The newest build of all.
@@ -62,23 +64,39 @@ public record Builds(
                 .findFirst();
     }
 
-    /// With one build more.
+    /// With one build more. A commit that fails again, or changes nothing again, stands there once.
     public Builds with(BuildRecord build) {
         var all = new ArrayList<>(List.of(build));
-        all.addAll(builds);
+        var isRepeated = newest().filter(last -> last.result() == build.result()
+                        && build.result() != BuildRecord.Result.LIVE
+                        && last.commit().equals(build.commit()))
+                .isPresent();
+        all.addAll(isRepeated ? builds.subList(1, builds.size()) : builds);
         var kept = new ArrayList<>(all.subList(0, Math.min(KEPT, all.size())));
         if (kept.stream().noneMatch(BuildRecord::isGood)) {
             lastGood().ifPresent(kept::add);
         }
-        return new Builds(FORMAT, repository, branch, contact, kept);
+        return new Builds(FORMAT, repository, branch, tip, contact, kept);
     }
 
     /// With the outcome of another look at the repository.
     ///
-    /// @param trouble null where the branch could be read
-    public Builds looked(@Nullable String trouble, Instant at, @Nullable Instant next) {
-        var isNews = contact == null || !Objects.equals(contact.trouble(), trouble);
-        var since = isNews || contact == null ? at : contact.since();
-        return new Builds(FORMAT, repository, branch, new Contact(trouble, since, at, next), builds);
+    /// @param newest the commit at the end of the branch; null where it could not be read
+    /// @param trouble null where all is well
+    /// @param next when the next look will be; null where nobody knows
+    public Builds looked(@Nullable String newest, @Nullable String trouble, Instant at, @Nullable Instant next) {
+        var since = contact != null && Objects.equals(contact.trouble(), trouble) ? contact.since() : at;
+        return new Builds(
+                FORMAT,
+                repository,
+                branch,
+                newest == null ? tip : newest,
+                new Contact(trouble, since, at, next),
+                builds);
+    }
+
+    /// What became of the newest commit that was seen.
+    public Optional<BuildRecord> ofTip() {
+        return tip == null ? Optional.empty() : of(tip);
     }
 }

@@ -25,13 +25,13 @@ class BuildsFileTest {
         var faults = result == BuildRecord.Result.FAILED
                 ? List.of(new BuildRecord.Fault("content/a.md", 3, "no title. Add one."))
                 : List.<BuildRecord.Fault>of();
-        return new BuildRecord(commit, AT, AT, AT, result, "r-" + number, faults, 2, List.of(commit));
+        return new BuildRecord(commit, AT, AT, AT, result, "r-" + number, AT, faults, 2, List.of(commit));
     }
 
     @Test
     void what_was_written_is_read() throws Exception {
         var builds = Builds.of("https://git.example/portal", "main")
-                .looked(null, AT, AT.plusSeconds(30))
+                .looked("%040x".formatted(2), null, AT, AT.plusSeconds(30))
                 .with(build(1, BuildRecord.Result.LIVE))
                 .with(build(2, BuildRecord.Result.FAILED));
 
@@ -71,9 +71,20 @@ class BuildsFileTest {
     }
 
     @Test
+    void a_commit_that_fails_again_stands_there_once() {
+        var builds = Builds.of("r", "main")
+                .with(build(1, BuildRecord.Result.LIVE))
+                .with(build(2, BuildRecord.Result.FAILED))
+                .with(build(2, BuildRecord.Result.FAILED));
+
+        assertThat(builds.builds()).hasSize(2);
+    }
+
+    @Test
     void trouble_is_dated_from_the_look_that_first_met_it() {
-        var builds =
-                Builds.of("r", "main").looked("It is gone.", AT, null).looked("It is gone.", AT.plusSeconds(60), null);
+        var builds = Builds.of("r", "main")
+                .looked(null, "It is gone.", AT, null)
+                .looked(null, "It is gone.", AT.plusSeconds(60), null);
 
         assertThat(builds.contact()).isEqualTo(new Builds.Contact("It is gone.", AT, AT.plusSeconds(60), null));
     }

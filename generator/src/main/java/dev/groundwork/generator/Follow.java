@@ -1,0 +1,95 @@
+package dev.groundwork.generator;
+
+import dev.groundwork.generator.Publisher.Look;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When a publisher looks: once, or again and again; at once when the clock changes what is live.
+final class Follow {
+
+    private static final Duration WHILE_BUSY = Duration.ofSeconds(1);
+
+    private final Publisher publisher;
+    private final Publishing settings;
+    private final PublishTalk talk;
+    private final Clock clock;
+    private final Pause pause;
+
+    Follow(Publishing settings, Clock clock, Pause pause, PublishTalk talk) {
+        this.settings = settings;
+        this.clock = clock;
+        this.pause = pause;
+        this.talk = talk;
+        this.publisher = new Publisher(settings, clock, talk);
+    }
+
+    /// One look, and its exit code. Waits for a build of somebody else's to end.
+    int once() throws IOException, InterruptedException {
+        var look = publisher.look();
+        if (look instanceof Look.Busy) {
+            talk.busy();
+            while (look instanceof Look.Busy && pause.until(clock.instant().plus(WHILE_BUSY))) {
+                look = publisher.look();
+            }
+        }
+        return switch (look) {
+            case Look.Seen(var build, var isNew) -> {
+                if (!isNew) {
+                    talk.nothingNew(build, publisher.builds());
+                }
+                yield build.isGood() ? Commands.DONE : Commands.WRONG_INPUT;
+            }
+            case Look.Trouble(var sentence) -> {
+                talk.trouble(sentence);
+                yield Commands.MACHINE_FAILED;
+            }
+            case Look.Busy _ -> Commands.MACHINE_FAILED;
+        };
+    }
+
+    /// Looks until no more looks are wanted.
+    int always() throws InterruptedException {
+        talk.following(settings);
+        var wasBusy = false;
+        var next = clock.instant();
+        do {
+            var look = look();
+            if (look instanceof Look.Busy && !wasBusy) {
+                talk.busy();
+            }
+            wasBusy = look instanceof Look.Busy;
+            next = next(wasBusy);
+        } while (pause.until(next));
+        return Commands.DONE;
+    }
+
+    /// What goes wrong in one look may be right in the next one, so it is told and not thrown.
+    private Look look() {
+        try {
+            var look = publisher.look();
+            switch (look) {
+                case Look.Trouble(var sentence) -> talk.trouble(sentence);
+                case Look.Seen _ -> talk.fine();
+                case Look.Busy _ -> {}
+            }
+            return look;
+        } catch (IOException | RuntimeException e) {
+            var sentence = Commands.sentence(e);
+            talk.trouble(sentence);
+            return new Look.Trouble(sentence);
+        }
+    }
+
+    private Instant next(boolean isBusy) {
+        var now = clock.instant();
+        var regular = now.plus(isBusy ? WHILE_BUSY : settings.every());
+        // A change that is overdue could not be made in this look; the next one tries again.
+        var change = publisher.nextChange().filter(instant -> instant.isAfter(now));
+        return Optional.of(regular)
+                .filter(look -> change.isEmpty() || look.isBefore(change.get()))
+                .orElseGet(() -> change.orElse(regular));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.groundwork.generator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// How a publisher passes the time between two looks.
+interface Pause {
+
+    /// Waits until the clock shows this instant or a later one.
+    ///
+    /// @return false when no more looks are wanted
+    boolean until(Instant instant) throws InterruptedException;
+
+    /// Sleeps. In short turns, for a clock may be set and a machine may be suspended.
+    static Pause by(Clock clock) {
+        return instant -> {
+            for (var left = left(clock, instant); left.isPositive(); left = left(clock, instant)) {
+                Thread.sleep(left.compareTo(Duration.ofSeconds(10)) < 0 ? left : Duration.ofSeconds(10));
+            }
+            return true;
+        };
+    }
+
+    private static Duration left(Clock clock, Instant instant) {
+        return Duration.between(clock.instant(), instant);
+    }
+}
