@@ -50,9 +50,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void follow(Path link) throws IOException {
-        if (!Files.exists(link)) {
+        var target = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+        if (!Files.exists(link) && target.startsWith(real)) {
             report(link, "the symbolic link leads nowhere. Put the file itself here.");
-        } else if (!link.toRealPath().startsWith(real)) {
+        } else if (!Files.exists(link) || !link.toRealPath().startsWith(real)) {
             report(link, "the symbolic link leads out of the content folder. Put the file itself here.");
         } else if (Files.isDirectory(link)) {
             report(link, "the symbolic link leads to a folder, whose pages would be there twice. Take it out.");

@@ -154,9 +154,7 @@ public final class GitRepository implements AutoCloseable {
 
     static Unreachable unreadable(RepositoryAddress address, Exception e) {
         return new Unreachable(
-                "%s cannot be read: %s. What is live stays."
-                        .formatted(address, address.clean(Mirror.reason(e))),
-                e);
+                "%s cannot be read: %s. What is live stays.".formatted(address, address.clean(Mirror.reason(e))), e);
     }
 
     @Override
