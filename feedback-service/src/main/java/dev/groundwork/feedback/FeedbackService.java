@@ -15,6 +15,7 @@ import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.Watcher;
 import dev.groundwork.feedback.objection.ObjectionIntake;
 import dev.groundwork.feedback.positioning.PositioningIntake;
+import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.question.QuestionIntake;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
@@ -92,6 +93,7 @@ public final class FeedbackService implements AutoCloseable {
                 search,
                 new SummaryHandlers(database, addresses, live),
                 new DeskHandlers(database, live),
+                new PublishingHandlers(settings.releases(), live, clock),
                 new SentHandlers(database, live),
                 new SiteHandlers(new LiveSite(live), answers),
                 InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure));

@@ -10,6 +10,7 @@ import dev.groundwork.feedback.http.Problem;
 import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
+import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import io.javalin.config.RoutesConfig;
@@ -29,6 +30,7 @@ record Routes(
         SearchHandlers search,
         SummaryHandlers summary,
         DeskHandlers desk,
+        PublishingHandlers publishing,
         SentHandlers sent,
         SiteHandlers site,
         List<InputHandlers> inputs) {
@@ -47,6 +49,7 @@ record Routes(
         get(routes, "/api/pages/summary", summary::show);
         get(routes, "/desk", desk::page);
         get(routes, "/desk.csv", desk::csv);
+        get(routes, "/desk/publishing", publishing::page);
         get(routes, "/sent", sent::show);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
