@@ -40,12 +40,17 @@ final class Portal implements AutoCloseable {
         if (build.exitCode() != 0) {
             throw new IllegalStateException(build.output());
         }
+        return serving(releases, folder.resolve("data"));
+    }
+
+    /// Serves what somebody else has built, or will.
+    static Portal serving(Path releases, Path data) throws IOException {
         var service = Program.start(
                 "dev.groundwork.feedback.Main",
                 "--releases",
                 releases.toString(),
                 "--data",
-                folder.resolve("data").toString(),
+                data.toString(),
                 "--port",
                 "0");
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));

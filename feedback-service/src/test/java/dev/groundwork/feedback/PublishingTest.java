@@ -82,8 +82,8 @@ class PublishingTest {
                         "The newest commit is not live",
                         "A story <b>",
                         "Ines Morel",
-                        "No title. Add one.",
-                        "It is odd.")
+                        "no title. Add one.",
+                        "it is odd.")
                 .contains("1 other commit waits", "Break a page", "Tom Ek");
         assertThat(refused.select("[data-copy-text]").eachAttr("data-copy-text"))
                 .containsExactly("content/faqs/x.md:3");

@@ -47,6 +47,15 @@ class ArchitectureTest {
             .because("either may be replaced without touching anything else");
 
     @ArchTest
+    static final ArchRule only_repository_speaks_jgit = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.groundwork.generator.repository..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..")
+            .because("where content comes from may change without touching anything else");
+
+    @ArchTest
     static final ArchRule nobody_speaks_lucene = noClasses()
             .should()
             .dependOnClassesThat()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param format of this file and of the folder; a service refuses any but [#FORMAT]
 /// @param indexFormat of the search index
 /// @param id names the folder: the instant it was built for and the start of its content's hash
-/// @param commit of the content; null where the folder is no repository
+/// @param commit that was published; null where a folder was built as it lay there
 /// @param builtFor the instant that decided what is under embargo, expired or stale
 /// @param nextChange when the clock will next change what a build makes; null when it never will
 /// @param people by e-mail address
