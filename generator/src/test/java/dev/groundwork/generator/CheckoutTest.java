@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +107,26 @@ class CheckoutTest {
                 "-w",
                 "--literally",
                 folder.resolve("tree").toString());
+    }
+
+    @Test
+    void nothing_is_written_into_the_repository() throws IOException {
+        repository.write("content/a.md", "# A\n").commit("A");
+        var before = files(repository.folder());
+
+        publisher.built();
+
+        assertThat(files(repository.folder())).containsExactlyEntriesOf(before);
+    }
+
+    private static Map<Path, FileTime> files(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            var files = new TreeMap<Path, FileTime>();
+            for (var path : paths.toList()) {
+                files.put(path, Files.getLastModifiedTime(path));
+            }
+            return files;
+        }
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class GitRepository implements AutoCloseable {
     ///
     /// @param hidden where the copy of a repository is kept that has to be fetched
     static GitRepository open(RepositoryAddress address, Path hidden) throws Unreachable {
+        ReadOnlyGit.use();
         try {
             var folder = address.folder();
             return new GitRepository(

@@ -45,6 +45,7 @@ public final class WorkTree {
     }
 
     private void read(Path top, String folder) throws IOException {
+        ReadOnlyGit.use();
         var builder =
                 new FileRepositoryBuilder().addCeilingDirectory(top.toFile()).findGitDir(top.toFile());
         try (var repository = builder.setMustExist(true).build()) {
