@@ -2,6 +2,7 @@ package dev.groundwork.generator;
 
 import dev.groundwork.generator.bake.Bakery;
 import dev.groundwork.generator.cache.BuildCache;
+import dev.groundwork.generator.cache.DamagedCache;
 import dev.groundwork.generator.check.OutputCheck;
 import dev.groundwork.generator.check.SectionCheck;
 import dev.groundwork.generator.content.Content;
@@ -80,6 +81,21 @@ public final class Build {
     ///
     /// @param cache of that folder, which may be kept from build to build
     Outcome release(Path folder, BuildCache cache) throws IOException {
+        try {
+            return attempt(folder, cache);
+        } catch (DamagedCache e) {
+            cache.forget();
+            return attempt(folder, cache);
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof DamagedCache)) {
+                throw e;
+            }
+            cache.forget();
+            return attempt(folder, cache);
+        }
+    }
+
+    private Outcome attempt(Path folder, BuildCache cache) throws IOException {
         var releases = new Releases(folder);
         try (var staging = releases.stage()) {
             var before = releases.pointer();

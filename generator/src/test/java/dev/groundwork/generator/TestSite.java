@@ -87,6 +87,14 @@ final class TestSite {
         }
     }
 
+    String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     TestSite remove(String path) {
         try {
             Files.delete(folder.resolve(path));

@@ -1,0 +1,198 @@
+package dev.groundwork.generator;
+
+import static dev.groundwork.generator.TestSite.emptySite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.generator.cache.BuildCache;
+import dev.groundwork.release.Release;
+import dev.groundwork.release.ReleasedFile;
+import dev.groundwork.search.Question;
+import dev.groundwork.search.SearchIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A build that knows the one before makes what a build from nothing makes.
+class IncrementalBuildTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final TestSite site = emptySite();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void two_hundred_random_edits_give_the_same_as_builds_from_nothing() throws IOException {
+        var random = new Random(7);
+        var edits = new RandomEdits(site, 7);
+        var at = NOON;
+        var good = 0;
+        try (var cache = BuildCache.in(folder.resolve("releases"))) {
+            for (var edit = 0; edit < 200; edit++) {
+                var what = "edit %d: %s".formatted(edit, edit == 0 ? "none" : edits.edit());
+                at = at.plus(Duration.ofHours(random.nextInt(12)));
+                // Now and then another process does it, which knows only what lies in the folder.
+                var grown = random.nextInt(4) == 0
+                        ? build(at).release(folder.resolve("releases"))
+                        : build(at).release(folder.resolve("releases"), cache);
+                var whole = build(at).release(folder.resolve("whole-" + edit));
+
+                assertSame(what, grown, whole);
+                good += grown instanceof Outcome.Released ? 1 : 0;
+                delete(folder.resolve("whole-" + edit));
+            }
+        }
+        assertThat(good).isGreaterThan(150);
+    }
+
+    @Test
+    void one_page_that_changes_leaves_the_files_of_all_others_as_they_are() throws IOException {
+        new RandomEdits(site, 1);
+        var releases = folder.resolve("releases");
+        var first = released(build(NOON).release(releases));
+        site.change("content/faqs/one.md", "---\ntitle: One more\nbenefit: x\n---\n\nText.\n");
+        released(build(NOON).release(releases));
+        site.change("content/faqs/one.md", "---\ntitle: One more\nbenefit: x\n---\n\nOther text.\n");
+
+        var third = released(build(NOON).release(releases));
+
+        var made = third.release().files().stream()
+                .map(ReleasedFile::path)
+                .filter(path -> !path.startsWith("index/")
+                        && isAnother(first.folder().path(), third.folder().path(), path))
+                .toList();
+        assertThat(made).contains("site/faqs/one/index.html").hasSizeLessThan(12);
+    }
+
+    @Test
+    void what_is_kept_of_the_last_build_may_come_to_harm() throws IOException {
+        new RandomEdits(site, 2);
+        var releases = folder.resolve("releases");
+        for (var harm : List.of("", "harm")) {
+            released(build(NOON).release(releases));
+            try (var kept = Files.newDirectoryStream(releases.resolve(".cache"))) {
+                for (var file : kept) {
+                    Files.writeString(file, harm);
+                }
+            }
+            site.change("content/faqs/one.md", "---\ntitle: One %s\nbenefit: x\n---\n\nText.\n".formatted(harm));
+
+            assertSame(
+                    "after " + harm, build(NOON).release(releases), build(NOON).release(folder.resolve("w" + harm)));
+        }
+    }
+
+    @Test
+    void bodies_that_came_to_harm_are_read_again() throws IOException {
+        new RandomEdits(site, 3);
+        var releases = folder.resolve("releases");
+        released(build(NOON).release(releases));
+        var bodies = releases.resolve(".cache/bodies-0");
+        Files.write(bodies, new byte[(int) Files.size(bodies)]);
+        site.change("templates/types/faq.ftlh", site.text("templates/types/faq.ftlh") + "<!-- new -->");
+
+        assertSame("after harm", build(NOON).release(releases), build(NOON).release(folder.resolve("whole")));
+    }
+
+    @Test
+    void a_release_that_somebody_touched_is_made_anew() throws IOException {
+        new RandomEdits(site, 4);
+        var releases = folder.resolve("releases");
+        var live = released(build(NOON).release(releases));
+        Files.writeString(live.folder().site().resolve("index.html"), "harm");
+
+        assertSame("after harm", build(NOON).release(releases), build(NOON).release(folder.resolve("whole")));
+    }
+
+    private Build build(Instant at) {
+        return new Build(site.folder().resolve("content"), site.folder().resolve("templates"), at);
+    }
+
+    private static dev.groundwork.release.Releases.Live released(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Released.class);
+        return ((Outcome.Released) outcome).live();
+    }
+
+    private static void assertSame(String what, Outcome grown, Outcome whole) throws IOException {
+        assertThat(grown.warnings()).as(what).isEqualTo(whole.warnings());
+        if (whole instanceof Outcome.Refused refused) {
+            assertThat(grown).as(what).isEqualTo(refused);
+            return;
+        }
+        var one = released(grown);
+        var other = released(whole);
+        assertThat(visible(one.release())).as(what).isEqualTo(visible(other.release()));
+        for (var file : one.release().files()) {
+            if (!file.path().startsWith("index/")) {
+                assertThat(Files.mismatch(
+                                one.folder().path().resolve(file.path()),
+                                other.folder().path().resolve(file.path())))
+                        .as("%s: %s", what, file.path())
+                        .isEqualTo(-1);
+            }
+        }
+        assertThat(answers(one)).as(what).isEqualTo(answers(other));
+    }
+
+    /// All but its name, its time and its index, whose bytes are never the same twice.
+    private static Object visible(Release release) {
+        var files = release.files().stream()
+                .filter(file -> !file.path().startsWith("index/"))
+                .toList();
+        return List.of(
+                String.valueOf(release.nextChange()),
+                release.site(),
+                release.vocabularies(),
+                release.people(),
+                release.calendar(),
+                release.pages(),
+                files);
+    }
+
+    /// The first ten for every title, with their scores.
+    private static List<List<String>> answers(dev.groundwork.release.Releases.Live live) throws IOException {
+        try (var index = SearchIndex.open(live.folder().index())) {
+            return live.release().pages().stream()
+                    .map(page -> {
+                        try {
+                            var question = new Question(page.title(), Map.of(), 10, 0, Question.Typing.FINISHED);
+                            return index.find(question).hits().stream()
+                                    .map(hit -> hit.address() + " " + hit.score())
+                                    .toList();
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private static boolean isAnother(Path one, Path other, String path) {
+        try {
+            return !Files.exists(one.resolve(path)) || !inode(one.resolve(path)).equals(inode(other.resolve(path)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Object inode(Path file) throws IOException {
+        return Files.getAttribute(file, "unix:ino", LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
