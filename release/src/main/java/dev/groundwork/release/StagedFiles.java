@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a release that is being built: each is written, or taken over from the live release as it is.
@@ -29,6 +30,7 @@ public final class StagedFiles {
     private final KnownFiles live;
     private final KnownFiles spare;
     private final ConcurrentSkipListMap<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     /// @param folder what is in it is what `spare` knows, and goes unless it is asked for
@@ -69,6 +71,7 @@ public final class StagedFiles {
             }
         }
         files.put(known.path(), known);
+        kept.incrementAndGet();
         return true;
     }
 
@@ -146,6 +149,11 @@ public final class StagedFiles {
         }
     }
 
+    /// Whether every file is one of the live release's, which nobody touched.
+    boolean areAllKept() {
+        return kept.get() == files.size();
+    }
+
     /// Takes away whatever nobody asked for.
     ///
     /// @return all files, in the order of their paths
@@ -184,17 +192,19 @@ public final class StagedFiles {
     }
 
     /// The files that a release says it has.
-    record KnownFiles(Path folder, NavigableMap<String, ReleasedFile> byPath, FileTime describedAt) {
+    record KnownFiles(
+            Path folder, @Nullable Release release, NavigableMap<String, ReleasedFile> byPath, FileTime describedAt) {
 
         static final KnownFiles NONE =
-                new KnownFiles(Path.of(""), Collections.emptyNavigableMap(), FileTime.fromMillis(0));
+                new KnownFiles(Path.of(""), null, Collections.emptyNavigableMap(), FileTime.fromMillis(0));
 
         static KnownFiles of(ReleaseFolder folder) throws IOException {
             try {
                 var byPath = new TreeMap<String, ReleasedFile>();
-                ReleaseJson.read(folder).files().forEach(file -> byPath.put(file.path(), file));
+                var release = ReleaseJson.read(folder);
+                release.files().forEach(file -> byPath.put(file.path(), file));
                 var time = Files.getLastModifiedTime(folder.description(), LinkOption.NOFOLLOW_LINKS);
-                return new KnownFiles(folder.path(), byPath, time);
+                return new KnownFiles(folder.path(), release, byPath, time);
             } catch (RefusedRelease damaged) {
                 // What no service would accept is nothing to build upon.
                 return NONE;

@@ -99,11 +99,12 @@ public final class Staging implements AutoCloseable {
     /// @param draft all but `id` and `files`, which are found here
     public Releases.Live publish(Release draft) throws IOException {
         var found = files == null ? Hashes.filesOf(folder.path()) : files.settle();
-        var content = contentHash(draft, found);
-        var current = current(content);
+        var visible = visible(draft, found);
+        var current = current(visible);
         if (current.isPresent()) {
             return current.get();
         }
+        var content = Hashes.sha256(ReleaseJson.write(visible));
         var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8)), found);
         var target = new ReleaseFolder(releases.root().resolve(release.id()));
         Files.write(folder.description(), ReleaseJson.write(release));
@@ -116,17 +117,18 @@ public final class Staging implements AutoCloseable {
     }
 
     /// The live release, where it says the same and is whole.
-    private Optional<Releases.Live> current(String content) throws IOException {
+    private Optional<Releases.Live> current(Release visible) throws IOException {
         var pointer = releases.pointer();
         if (pointer.isEmpty()) {
             return Optional.empty();
         }
         try {
-            var release = ReleaseJson.read(pointer.get());
-            if (!contentHash(release, release.files()).equals(content)) {
+            var release = live.release() == null ? ReleaseJson.read(pointer.get()) : live.release();
+            if (!visible(release, release.files()).equals(visible)) {
                 return Optional.empty();
             }
-            return Optional.of(releases.open(pointer.get()));
+            var isWhole = files != null && files.areAllKept();
+            return Optional.of(isWhole ? new Releases.Live(pointer.get(), release) : releases.open(pointer.get()));
         } catch (RefusedRelease damaged) {
             // The new release replaces what no service would accept.
             return Optional.empty();
@@ -144,10 +146,10 @@ public final class Staging implements AutoCloseable {
 
     /// What readers would see, whenever and from whichever commit it was built. An index of the same pages is the
     /// same although its bytes differ.
-    private static String contentHash(Release release, List<ReleasedFile> files) {
+    private static Release visible(Release release, List<ReleasedFile> files) {
         var visible =
                 files.stream().filter(file -> !file.path().startsWith("index/")).toList();
-        var same = new Release(
+        return new Release(
                 release.format(),
                 release.indexFormat(),
                 "",
@@ -164,7 +166,6 @@ public final class Staging implements AutoCloseable {
                 release.semantic(),
                 release.pages(),
                 visible);
-        return Hashes.sha256(ReleaseJson.write(same));
     }
 
     private void prune(ReleaseFolder newest) throws IOException {

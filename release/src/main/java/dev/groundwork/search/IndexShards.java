@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IndexShards {
 
     /// Few enough pages that one shard is soon written again.
-    private static final int PAGES = 32;
+    private static final int PAGES = 64;
 
     /// Few enough shards that a question is soon put to all.
     private static final int MOST = 64;

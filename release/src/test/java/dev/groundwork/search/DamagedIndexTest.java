@@ -46,7 +46,7 @@ class DamagedIndexTest {
 
     @Test
     void a_missing_shard_is_noticed() throws IOException {
-        var pages = IntStream.range(0, 64)
+        var pages = IntStream.range(0, 128)
                 .mapToObj(number -> page("/%d/".formatted(number), "Rotor").indexed())
                 .toList();
         SearchIndex.write(folder, pages);

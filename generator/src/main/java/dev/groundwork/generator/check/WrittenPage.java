@@ -1,13 +1,10 @@
 package dev.groundwork.generator.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// A page of the output, as far as other pages care about it.
 ///
@@ -27,26 +24,21 @@ public record WrittenPage(String path, List<String> ids, List<String> links) {
     record Reading(WrittenPage page, Set<String> doubles, List<String> leftovers) {}
 
     static Reading read(String path, String html) {
-        var document = Jsoup.parse(html);
         var address = address(path);
         var ids = new HashSet<String>();
         var doubles = new LinkedHashSet<String>();
         var links = new LinkedHashSet<String>();
-        document.traverse((node, _) -> {
-            if (node instanceof Element element) {
-                for (var attribute : element.attributes()) {
-                    if (attribute.getKey().equals("id")) {
-                        if (!ids.add(attribute.getValue())) {
-                            doubles.add(attribute.getValue());
-                        }
-                    } else if (LINKING.contains(attribute.getKey()) && !isElsewhere(attribute.getValue())) {
-                        links.add(resolved(address, attribute.getValue()));
-                    }
+        TagScan.run(html, (name, value) -> {
+            if (name.equals("id")) {
+                if (!ids.add(value)) {
+                    doubles.add(value);
                 }
+            } else if (LINKING.contains(name) && !isElsewhere(value)) {
+                links.add(resolved(address, value));
             }
         });
         var page = new WrittenPage(path, ids.stream().sorted().toList(), List.copyOf(links));
-        return new Reading(page, doubles, leftovers(html, document));
+        return new Reading(page, doubles, leftovers(html));
     }
 
     String address() {
@@ -72,18 +64,17 @@ public record WrittenPage(String path, List<String> ids, List<String> links) {
         return link.startsWith("/") ? link : address.substring(0, address.lastIndexOf('/') + 1) + link;
     }
 
-    /// Searched for only where the bytes have it: code samples may show what a fault would leave.
-    private static List<String> leftovers(String html, Document document) {
-        var found = new ArrayList<String>();
-        for (var marker : LEFTOVERS) {
-            if (html.contains(marker)) {
-                var copy = document.clone();
-                copy.select("pre, code").remove();
-                if (marker.equals("<#") || copy.outerHtml().contains(marker)) {
-                    found.add(marker);
-                }
-            }
+    /// Looked for without what code samples show on purpose.
+    private static List<String> leftovers(String html) {
+        var found = LEFTOVERS.stream().filter(html::contains).toList();
+        if (found.isEmpty()) {
+            return found;
         }
-        return found;
+        var document = Jsoup.parse(html);
+        document.select("pre, code").remove();
+        var shown = document.outerHtml();
+        return found.stream()
+                .filter(marker -> marker.equals("<#") || shown.contains(marker))
+                .toList();
     }
 }

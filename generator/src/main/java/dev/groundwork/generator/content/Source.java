@@ -22,23 +22,39 @@ record Source(
     static Source of(String path, String file, String text) {
         var version = Hashes.sha256(text).substring(0, 16);
         var clean = text.startsWith(MARK) ? text.substring(1) : text;
-        var lines = clean.lines().toList();
-        var first = 0;
-        while (first < lines.size() && isBlank(lines.get(first))) {
-            first++;
+        // Only the header is looked at line by line: most of a file is its body.
+        var whole =
+                clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
+        var number = 1;
+        var start = 0;
+        while (start < whole.length() && isBlank(whole.substring(start, end(whole, start)))) {
+            start = end(whole, start) + 1;
+            number++;
         }
-        if (first == lines.size() || !opens(lines.get(first))) {
+        if (start >= whole.length() || !opens(whole.substring(start, end(whole, start)))) {
             return new Source(path, file, null, 1, 1, clean, version);
         }
-        for (var i = first + 1; i < lines.size(); i++) {
-            var line = lines.get(i).stripTrailing();
+        var first = end(whole, start) + 1;
+        var headerLine = number + 1;
+        for (var at = first; at < whole.length(); at = end(whole, at) + 1) {
+            number++;
+            var line = whole.substring(at, end(whole, at)).stripTrailing();
             if (line.equals(DASHES) || line.equals("...")) {
-                var header = String.join("\n", lines.subList(first + 1, i));
-                var body = String.join("\n", lines.subList(i + 1, lines.size()));
-                return new Source(path, file, header, first + 2, i + 2, body, version);
+                var header = whole.substring(first, Math.max(first, at - 1));
+                var body = whole.substring(Math.min(whole.length(), end(whole, at) + 1));
+                return new Source(path, file, header, headerLine, number + 1, withoutLastBreak(body), version);
             }
         }
-        return new Source(path, file, null, first + 2, 1, clean, version);
+        return new Source(path, file, null, headerLine, 1, clean, version);
+    }
+
+    private static int end(String text, int start) {
+        var end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static String withoutLastBreak(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean isBlank(String line) {
