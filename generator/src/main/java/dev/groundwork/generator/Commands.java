@@ -1,5 +1,6 @@
 package dev.groundwork.generator;
 
+import dev.groundwork.generator.bench.BuildBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ final class Commands {
                 .addSubcommand("check", new CheckCommand(clock))
                 .addSubcommand("watch", new WatchCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock, Pause.by(clock)))
+                .addSubcommand(
+                        "bench",
+                        new CommandLine(new Bench()).addSubcommand("build", new BuildBench(Main.class.getName())))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::refuse)
@@ -48,8 +52,11 @@ final class Commands {
             name = "generator",
             description = "Turns a folder of Markdown into a release of the portal.",
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "build | check | watch | publish")
+            synopsisSubcommandLabel = "build | check | watch | publish | bench")
     private static final class Generator {}
+
+    @Command(description = "The benchmarks.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "build")
+    private static final class Bench {}
 
     private static int refuse(CommandLine.ParameterException e, String[] arguments) {
         var err = e.getCommandLine().getErr();
