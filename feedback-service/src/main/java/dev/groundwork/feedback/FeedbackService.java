@@ -16,6 +16,8 @@ import dev.groundwork.feedback.live.Watcher;
 import dev.groundwork.feedback.objection.ObjectionIntake;
 import dev.groundwork.feedback.positioning.PositioningIntake;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
+import dev.groundwork.feedback.preview.Bell;
+import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.question.QuestionIntake;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
@@ -33,6 +35,7 @@ public final class FeedbackService implements AutoCloseable {
     private final Live live;
     private final Javalin server;
     private final Watcher watcher;
+    private final Bell bell = new Bell();
     private final String host;
 
     /// Somebody else listens there.
@@ -51,7 +54,10 @@ public final class FeedbackService implements AutoCloseable {
         this.database = database;
         this.host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         var addresses = new AddressBook(database);
-        this.live = new Live(new Releases(settings.releases()), clock, addresses::remember);
+        this.live = new Live(new Releases(settings.releases()), clock, next -> {
+            bell.ring(next.release().id());
+            addresses.remember(next);
+        });
         this.server = WebServer.create(settings, routes(settings, addresses, clock));
         live.look();
         this.watcher = Watcher.of(live);
@@ -96,7 +102,12 @@ public final class FeedbackService implements AutoCloseable {
                 new PublishingHandlers(settings.releases(), live, clock),
                 new SentHandlers(database, live),
                 new SiteHandlers(new LiveSite(live), answers),
-                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure));
+                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure),
+                settings.preview()
+                        ? new PreviewHandlers(
+                                bell,
+                                () -> live.ifAny().map(now -> now.release().id()))
+                        : null);
     }
 
     public int port() {
@@ -110,6 +121,7 @@ public final class FeedbackService implements AutoCloseable {
     /// Ends it: what was begun is finished, and nothing new is taken.
     @Override
     public void close() {
+        bell.close();
         server.stop();
         watcher.close();
         live.close();

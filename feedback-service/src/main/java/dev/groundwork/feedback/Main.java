@@ -52,6 +52,9 @@ public final class Main implements Callable<Integer> {
     @Nullable
     String publicUrl;
 
+    @Option(names = "--preview", description = "For whoever writes the pages: an open page follows each new release.")
+    boolean preview;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -104,6 +107,7 @@ public final class Main implements Callable<Integer> {
         put(options, "port", port);
         put(options, "host", host);
         put(options, "public-url", publicUrl);
+        put(options, "preview", preview ? "true" : null);
         return options;
     }
 

@@ -11,6 +11,7 @@ import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
+import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import io.javalin.config.RoutesConfig;
@@ -19,6 +20,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +35,8 @@ record Routes(
         PublishingHandlers publishing,
         SentHandlers sent,
         SiteHandlers site,
-        List<InputHandlers> inputs) {
+        List<InputHandlers> inputs,
+        @Nullable PreviewHandlers preview) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String EVERYTHING = "/<path>";
@@ -41,6 +44,9 @@ record Routes(
     void declare(RoutesConfig routes) {
         // First of all, and on every address: nobody else's page may reach us, whatever it asks for.
         routes.before(guard::check);
+        if (preview != null) {
+            previewed(routes, preview);
+        }
 
         // Open to whoever reaches us: until there is sign-in, that is this machine only.
         get(routes, "/health", health::show);
@@ -62,6 +68,14 @@ record Routes(
         get(routes, "/", site::serve);
         get(routes, EVERYTHING, site::serve);
         failures(routes);
+    }
+
+    /// Only where the service shows what is being written, to whoever writes it.
+    private static void previewed(RoutesConfig routes, PreviewHandlers preview) {
+        routes.before(preview::begin);
+        get(routes, "/preview.js", preview::script);
+        get(routes, "/api/preview", preview::events);
+        routes.after(preview::add);
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param port 0 for any that is free
 /// @param publicUrl the address people see; null where it is the bound one
+/// @param preview whether open pages follow what is being written
 public record Settings(
         Path releases,
         Path data,
         int port,
         String host,
-        @Nullable URI publicUrl) {
+        @Nullable URI publicUrl,
+        boolean preview) {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
@@ -37,7 +39,8 @@ public record Settings(
                 Path.of(given.value("data", "data").text()),
                 port(given.value("port", "8080")),
                 host(given.value("host", "127.0.0.1")),
-                publicUrl(given.value("public-url", "")));
+                publicUrl(given.value("public-url", "")),
+                preview(given.value("preview", "false")));
     }
 
     private record Given(Map<String, String> options, Map<String, String> environment) {
@@ -67,6 +70,13 @@ public record Settings(
                     + "': there is no sign-in yet, so whoever reaches the service reads and writes everything.");
         }
         return value.text();
+    }
+
+    private static boolean preview(Value value) throws Invalid {
+        if (!value.text().matches("true|false")) {
+            throw new Invalid(value.where() + " must be true or false, not '" + value.text() + "'.");
+        }
+        return Boolean.parseBoolean(value.text());
     }
 
     private static @Nullable URI publicUrl(Value value) throws Invalid {

@@ -27,10 +27,10 @@ final class Portal implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
 
-    private Portal(Path folder, Clock clock) throws Exception {
+    private Portal(Path folder, Clock clock, boolean preview) throws Exception {
         this.folder = folder;
         this.service = FeedbackService.start(
-                new Settings(folder.resolve("releases"), folder.resolve("data"), 0, "127.0.0.1", null), clock);
+                new Settings(folder.resolve("releases"), folder.resolve("data"), 0, "127.0.0.1", null, preview), clock);
     }
 
     /// Starts with the release that was published below this folder, if any.
@@ -39,7 +39,12 @@ final class Portal implements AutoCloseable {
     }
 
     static Portal on(Path folder, Clock clock) throws Exception {
-        return new Portal(folder, clock);
+        return new Portal(folder, clock, false);
+    }
+
+    /// As whoever writes the pages starts it.
+    static Portal preview(Path folder) throws Exception {
+        return new Portal(folder, Clock.fixed(NOW, ZoneOffset.UTC), true);
     }
 
     /// Publishes three pages first.

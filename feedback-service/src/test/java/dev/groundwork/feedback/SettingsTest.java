@@ -24,7 +24,8 @@ class SettingsTest {
                         Path.of("/var/groundwork"),
                         1,
                         "127.0.0.1",
-                        URI.create("https://portal.example.com")));
+                        URI.create("https://portal.example.com"),
+                        false));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ public final class ReservedAddresses {
             "openapi.yaml",
             "opensearch.xml",
             "position",
+            "preview.js",
             "search",
             "sent",
             "sitemap.xml",

@@ -62,7 +62,11 @@ public final class Answers {
         text(ctx, "application/json", Json.STRICT.writeValueAsString(value));
     }
 
+    /// Whether the client can read what is compressed, and nothing is to be added to it.
     public static boolean takesGzip(Context ctx) {
+        if (Addition.to(ctx).isPresent()) {
+            return false;
+        }
         var accepted = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
         return accepted.contains("gzip") && !accepted.replace(" ", "").contains("gzip;q=0");
     }

@@ -45,6 +45,10 @@ record SiteFile(String path, Path file, String etag) {
         return type.startsWith("text/") || type.contains("json") || type.contains("xml;") || type.endsWith("+xml");
     }
 
+    boolean isPage() {
+        return contentType().startsWith("text/html");
+    }
+
     /// Whether its name changes with its bytes, so that it may be kept for good.
     boolean fingerprinted() {
         return path.startsWith("assets/") && path.matches(".*-[0-9a-f]{8,64}\\.[a-z0-9]+");

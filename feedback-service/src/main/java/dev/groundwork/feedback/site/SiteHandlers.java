@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.site;
 
+import dev.groundwork.feedback.http.Addition;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Problem;
@@ -87,7 +88,12 @@ public final class SiteHandlers {
     private static void send(Context ctx, SiteFiles files, SiteFile file) throws IOException {
         var size = Files.size(file.file());
         var packed = file.compressible() && size < MOST_TO_PACK && Answers.takesGzip(ctx);
-        var etag = '"' + file.etag() + (packed ? "-gz" : "") + '"';
+        var added = file.isPage() ? Addition.to(ctx) : Optional.<Addition>empty();
+        var etag = '"'
+                + file.etag()
+                + (packed ? "-gz" : "")
+                + added.map(one -> "-" + one.mark()).orElse("")
+                + '"';
         ctx.header("ETag", etag);
         ctx.header("Cache-Control", file.fingerprinted() ? "public, max-age=31536000, immutable" : "no-cache");
         if (file.compressible()) {
@@ -100,6 +106,9 @@ public final class SiteHandlers {
         ctx.contentType(file.contentType());
         if (packed) {
             ctx.header("Content-Encoding", "gzip").result(files.packed(file, Answers::gzip));
+        } else if (added.isPresent()) {
+            // Its length is not known yet, so it has no parts to ask for.
+            ctx.result(Files.readAllBytes(file.file()));
         } else {
             stream(ctx, file, size, etag);
         }
