@@ -60,7 +60,7 @@ public final class FeedbackService implements AutoCloseable {
         });
         this.server = WebServer.create(settings, routes(settings, addresses, clock));
         live.look();
-        this.watcher = Watcher.of(live);
+        this.watcher = Watcher.of(live, settings.releases());
     }
 
     /// Opens the database and the live release, and answers from then on.

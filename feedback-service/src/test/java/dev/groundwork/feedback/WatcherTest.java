@@ -42,7 +42,7 @@ class WatcherTest {
                 throw new OutOfMemoryError("planted");
             }
         });
-        try (var watcher = Watcher.of(live)) {
+        try (var watcher = Watcher.of(live, folder.resolve("releases"))) {
             Awaitility.await().until(() -> live.refusal().isPresent());
             assertThat(watcher).isNotNull();
             assertThat(live.refusal().orElseThrow()).contains("OutOfMemoryError");

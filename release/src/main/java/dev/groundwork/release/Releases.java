@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The folder that holds the releases and `current`, the pointer to the one that is live.
 public final class Releases {
@@ -40,10 +41,17 @@ public final class Releases {
     ///
     /// @throws RefusedRelease when it is not whole, or of another format
     public Live open(ReleaseFolder folder) throws RefusedRelease {
+        return open(folder, new Verified());
+    }
+
+    /// The same for whoever opens one release after the other: what both share is read once.
+    ///
+    /// @throws RefusedRelease when it is not whole, or of another format
+    public Live open(ReleaseFolder folder, Verified before) throws RefusedRelease {
         var release = ReleaseJson.read(folder);
         try {
-            var found = Hashes.filesOf(folder.path());
-            if (!found.equals(release.files())) {
+            var found = before.filesOf(folder.path());
+            if (!Set.copyOf(found).equals(Set.copyOf(release.files()))) {
                 throw new RefusedRelease("%s is not whole: %s. Build it again."
                         .formatted(folder.path(), firstDifference(release, found)));
             }

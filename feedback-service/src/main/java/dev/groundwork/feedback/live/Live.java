@@ -4,6 +4,7 @@ import dev.groundwork.release.PageType;
 import dev.groundwork.release.RefusedRelease;
 import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
+import dev.groundwork.release.Verified;
 import dev.groundwork.search.Facet;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
@@ -32,6 +33,7 @@ public final class Live {
     private static final int FOR_GOOD = -1;
 
     private final Releases releases;
+    private final Verified verified = new Verified();
     private final Clock clock;
     private final Consumer<LiveRelease> whenSwitched;
     private volatile @Nullable LiveRelease now;
@@ -159,7 +161,7 @@ public final class Live {
         }
         seen = current;
         try {
-            var next = LiveRelease.open(releases, releases.open(folder), clock.instant());
+            var next = LiveRelease.open(releases, releases.open(folder, verified), clock.instant());
             var old = now;
             now = next;
             refusal = null;
