@@ -73,6 +73,11 @@ final class Folders {
         }
     }
 
+    /// Whether the instant was given, so that no time passes.
+    boolean isFixed() {
+        return at != null;
+    }
+
     private void refuseMissing(String option, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw refused("there is no folder %s. Name one with %s.".formatted(folder, option));

@@ -1,7 +1,9 @@
 package dev.groundwork.generator;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,8 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// Builds, and builds again whenever a file of the content or the templates changes.
-@Command(description = "Builds, and builds again on every change, until it is ended.", mixinStandardHelpOptions = true)
+/// Builds, and builds again whenever a file of the content or the templates changes, or the clock changes a page.
+@Command(
+        description = "Builds, and builds again on every change and when a page's time comes, until it is ended.",
+        mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 
     private final Clock clock;
@@ -26,6 +30,11 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private Destination destination = new Destination();
 
+    /// When the clock will next change what is live; null where it never will, or where a build then failed.
+    private @Nullable Instant nextChange;
+
+    private @Nullable Path missing;
+
     WatchCommand(Clock clock) {
         this.clock = clock;
     }
@@ -34,12 +43,37 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         // A wrong command line is wrong at once; what goes wrong later may be mended.
         folders.build(clock);
-        try (var watch = FolderWatch.of(List.of(folders.content(), folders.templates()))) {
+        try (var watch = FolderWatch.of(watched())) {
             do {
-                build();
-            } while (watch.awaitChange());
+                look();
+            } while (watch.awaitChange(this::isTime));
         }
         return Commands.DONE;
+    }
+
+    private List<Path> watched() {
+        return List.of(folders.content(), folders.templates());
+    }
+
+    private boolean isTime() {
+        return nextChange != null && !folders.isFixed() && !clock.instant().isBefore(nextChange);
+    }
+
+    /// A folder that has gone is told once; when it is back, it is built.
+    private void look() {
+        var gone = watched().stream()
+                .filter(folder -> !FolderWatch.isThere(folder))
+                .findFirst()
+                .orElse(null);
+        nextChange = null;
+        if (gone == null) {
+            build();
+        } else if (!gone.equals(missing)) {
+            err(
+                    "The folder %s has gone or may not be read. What was built last stays; it is built again when the folder is back."
+                            .formatted(gone));
+        }
+        missing = gone;
     }
 
     /// What goes wrong in one build may be mended by the next change, so it is told and not thrown.
@@ -47,9 +81,17 @@ final class WatchCommand implements Callable<Integer> {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-            report.tell(folders.build(clock).release(destination.folder()));
+            var outcome = folders.build(clock).release(destination.folder());
+            report.tell(outcome);
+            if (outcome instanceof Outcome.Released(var live, var _, var _)) {
+                nextChange = live.release().nextChange();
+            }
         } catch (IOException | RuntimeException e) {
-            commandLine.getErr().println(Commands.sentence(e));
+            err(Commands.sentence(e));
         }
+    }
+
+    private void err(String sentence) {
+        Objects.requireNonNull(spec).commandLine().getErr().println(sentence);
     }
 }
