@@ -22,3 +22,21 @@ tests() {
     END { printf "%d passed, %d failed, %d skipped\n", all - skipped - failed, failed, skipped }'
   exit $outcome
 }
+
+bench_live() { # measures what `LiveBench` describes
+  while [ $# -gt 0 ]; do
+    [ $# -gt 1 ] || { [ "$1" = --help ] && echo "./portal bench live [--folder DIR] [--runs N]: from a save until the browser shows it" && exit; } || unknown "value for $1"
+    case $1 in
+      --folder) GROUNDWORK_BENCH_FOLDER=$(cd "$2" 2>/dev/null && pwd) || fail "there is no folder $2."; export GROUNDWORK_BENCH_FOLDER ;;
+      --runs) export GROUNDWORK_BENCH_RUNS=$2 ;;
+      *) unknown "option $1" ;;
+    esac
+    shift 2
+  done
+  ensure_built
+  GROUNDWORK_BROWSER=$(browser) || exit 3
+  export GROUNDWORK_BROWSER
+  echo "Measuring; this takes a few minutes." >&2
+  maven test -pl acceptance-tests -am -Dtest=LiveBench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >/dev/null
+  cat "$here/target/bench-live.txt"
+}
