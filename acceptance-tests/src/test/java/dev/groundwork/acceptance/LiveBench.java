@@ -20,12 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `./portal bench live` runs: the preview as an author starts it, and a browser that shows one page. How long
 /// after a save does it show what was saved? No test: only that command names it.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class LiveBench {
 
     /// Says, after the frame is painted, which save the page shows, and when that was.

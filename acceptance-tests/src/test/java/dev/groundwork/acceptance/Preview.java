@@ -39,6 +39,7 @@ final class Preview implements AutoCloseable {
                 Portal.ROOT.resolve("templates").toString(),
                 "--output",
                 folder.resolve("releases").toString());
+        endWithTheTests(watcher);
         return new Preview(folder, freePort(), watcher, lines(watcher));
     }
 
@@ -46,6 +47,11 @@ final class Preview implements AutoCloseable {
         try (var free = new ServerSocket(0)) {
             return free.getLocalPort();
         }
+    }
+
+    /// Also where a test ends before it could close this.
+    private static void endWithTheTests(Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     private Process serve() throws IOException, InterruptedException {
@@ -58,6 +64,7 @@ final class Preview implements AutoCloseable {
                 folder.resolve("data").toString(),
                 "--port",
                 String.valueOf(port));
+        endWithTheTests(process);
         var lines = lines(process);
         await(lines, "http://");
         return process;

@@ -47,6 +47,13 @@ public final class BuildBench implements Callable<Integer> {
             description = "synthetic sites of so many pages (5000,20000 where no folder is given)")
     private List<Integer> sizes = List.of();
 
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "${env:GROUNDWORK_TEMPLATES:-templates}",
+            description = "the templates to build with (${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
     @Option(names = "--runs", paramLabel = "N", defaultValue = "5", description = "runs of each (${DEFAULT-VALUE})")
     private int runs = 5;
 
@@ -116,7 +123,8 @@ public final class BuildBench implements Callable<Integer> {
             throws IOException, InterruptedException {
         var progress = Objects.requireNonNull(spec).commandLine().getErr();
         var own = work.resolve(String.valueOf(all.size()));
-        all.add(new Subject(name, pages, own).measure(runs, main, executable, progress));
+        all.add(new Subject(name, pages, own)
+                .measure(runs, log -> Program.likeThisOne(main, templates, log), executable, progress));
         Folders.delete(own);
     }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.generator.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,9 @@ record Pages(Path folder) {
         for (var i = 0; i < all.size(); i++) {
             var file = all.get((all.size() / 2 + i) % all.size());
             if (Files.size(file) > 0
-                    && !NOT_SHOWN_NOW.matcher(Files.readString(file)).find()) {
+                    && !NOT_SHOWN_NOW
+                            .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .find()) {
                 return file;
             }
         }

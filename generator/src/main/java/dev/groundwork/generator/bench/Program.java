@@ -24,12 +24,14 @@ record Program(List<String> command, Map<String, String> variables, Path log) {
     }
 
     /// This very program, with the heap and the flags that whoever started it gave it: so the script decides them once.
-    static Program likeThisOne(String main, Path log) {
+    ///
+    /// @param templates what it builds with
+    static Program likeThisOne(String main, Path templates, Path log) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        return new Program(command, Map.of(), log);
+        return new Program(command, Map.of("GROUNDWORK_TEMPLATES", templates.toString()), log);
     }
 
     /// Runs it to its end.
