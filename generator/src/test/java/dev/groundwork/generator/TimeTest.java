@@ -14,7 +14,7 @@ class TimeTest {
 
     private static TestSite zurich(String field) {
         return emptySite()
-                .change("content/portal.yaml", "name: Halden\ntime-zone: Europe/Zurich\n")
+                .change("content/portal.yaml", "name: Halden\ntime-zone: Europe/Zurich\ncalendar: { quiet: 0 weeks }\n")
                 .change("content/a.md", "---\ntitle: A\n---\n")
                 .change("content/b.md", "---\ntitle: B\n%s\n---\n".formatted(field));
     }

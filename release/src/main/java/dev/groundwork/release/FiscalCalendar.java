@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The company's fiscal year, and from it the days before each quarter's end on which sales is left in peace.
@@ -28,6 +29,34 @@ public record FiscalCalendar(
         if (quietWeeks != null && (quietWeeks < 0 || quietWeeks > 13)) {
             throw new IllegalArgumentException("quiet weeks must be 0 to 13, not " + quietWeeks);
         }
+    }
+
+    /// The quiet time that this day falls into; empty on a day on which a launch disturbs nobody.
+    public Optional<QuietTime> quietOn(LocalDate day) {
+        return quietTimes(day, day).stream().findFirst();
+    }
+
+    /// This day, or the first one after it that is not quiet.
+    public LocalDate firstOpenDay(LocalDate day) {
+        // Where a whole quarter is quiet, the next quiet time may begin on the very day after.
+        return quietOn(day)
+                .map(quiet -> firstOpenDay(quiet.until().plusDays(1)))
+                .orElse(day);
+    }
+
+    /// The quiet time of this day, or else the next one; empty where the calendar has none.
+    public Optional<QuietTime> nextQuietTime(LocalDate day) {
+        return quietTimes(day, day.plusMonths(7)).stream().findFirst();
+    }
+
+    /// What a quiet time is: `the last month of the quarter`, `the last 3 weeks of the quarter`.
+    public String quietPart() {
+        if (quietWeeks == null) {
+            return "the last month of the quarter";
+        }
+        return quietWeeks == 1
+                ? "the last week of the quarter"
+                : "the last %d weeks of the quarter".formatted(quietWeeks);
     }
 
     /// The quiet times that touch any day between the two, both included, in order.

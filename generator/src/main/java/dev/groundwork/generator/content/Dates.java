@@ -22,14 +22,21 @@ final class Dates {
     private Dates() {}
 
     static Optional<LocalDate> day(String text) {
-        return tried(() -> LocalDate.parse(text));
+        return tried(() -> LocalDate.parse(text)).filter(day -> isOfOurTime(day.getYear()));
+    }
+
+    /// What is written with five digits or a sign is a slip, and no calendar reaches that far.
+    private static boolean isOfOurTime(int year) {
+        return year > 0 && year < 10_000;
     }
 
     /// A day in the zone (its first moment) or an instant.
     static Optional<Instant> moment(String text, ZoneId zone) {
         return day(text)
                 .map(day -> day.atStartOfDay(zone).toInstant())
-                .or(() -> tried(() -> OffsetDateTime.parse(text).toInstant()));
+                .or(() -> tried(() -> OffsetDateTime.parse(text))
+                        .filter(moment -> isOfOurTime(moment.getYear()))
+                        .map(OffsetDateTime::toInstant));
     }
 
     /// `90 days`, `6 months`: a number of days.

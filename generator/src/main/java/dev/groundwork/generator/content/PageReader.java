@@ -54,6 +54,7 @@ final class PageReader {
     private final TagReader tagReader;
     private final TimeReader timeReader;
     private final FormerAddresses formerAddresses;
+    private final QuarterEndGuard guard;
 
     PageReader(Portal portal, Instant at, Problems problems) {
         this.portal = portal;
@@ -61,6 +62,7 @@ final class PageReader {
         this.tagReader = new TagReader(portal);
         this.timeReader = new TimeReader(portal, tagReader, at);
         this.formerAddresses = new FormerAddresses(portal);
+        this.guard = new QuarterEndGuard(portal, at);
     }
 
     Page read(Source source) {
@@ -77,6 +79,11 @@ final class PageReader {
                 refuseMissing(fields, type);
             }
         }
+        var schedule = header.heldBack() ? Page.Schedule.DRAFT : timeReader.schedule(fields);
+        var toCome = timeReader.toCome(fields);
+        if (portal.underPolicy()) {
+            guard.check(fields, type, schedule, toCome);
+        }
         return new Page(
                 source.path(),
                 source.file(),
@@ -88,8 +95,8 @@ final class PageReader {
                         .orElse(Audience.INTERNAL),
                 facts(fields),
                 tagReader.tags(fields),
-                header.heldBack() ? Page.Schedule.DRAFT : timeReader.schedule(fields),
-                timeReader.toCome(fields),
+                schedule,
+                toCome,
                 source.bodyLine(),
                 source.body());
     }

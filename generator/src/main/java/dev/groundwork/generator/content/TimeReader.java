@@ -56,7 +56,7 @@ final class TimeReader {
         var asked = fields.below("positioning");
         return new Page.ToCome(
                 day(fields, "launch-date"),
-                fields.text("quiet-override"),
+                fields.text(QuarterEndGuard.OVERRIDE),
                 fields.isBlock("positioning") ? positioning(asked) : null);
     }
 
