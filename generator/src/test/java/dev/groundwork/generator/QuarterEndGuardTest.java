@@ -3,6 +3,7 @@ package dev.groundwork.generator;
 import static dev.groundwork.generator.TestSite.emptySite;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +95,26 @@ class QuarterEndGuardTest {
         var site = site("", "product", "launch-date: 2026-12-01").remove("content/portal.yaml");
 
         assertThat(site.build().warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30T22:59:59Z, from 1 December 2026 until 31 December 2026, 2026-11-30T23:00:00Z",
+        "2026-11-30T23:00:00Z, Quiet time until 31 December 2026, 2026-12-31T23:00:00Z",
+        "2026-12-31T23:00:00Z, from 1 March 2027 until 31 March 2027, 2027-02-28T23:00:00Z",
+    })
+    void the_home_page_says_when_it_is_quiet_and_changes_on_the_day(String at, String said, Instant next) {
+        var built = site("time-zone: Europe/Zurich", "faq", "benefit: B").at(at).build();
+
+        assertThat(built.main("/").text()).contains(said);
+        assertThat(built.release().nextChange()).isEqualTo(next);
+    }
+
+    @Test
+    void the_home_page_of_a_year_without_quiet_times_says_nothing_of_them() {
+        var built = site("calendar: { quiet: 0 weeks }", "faq", "benefit: B").build();
+
+        assertThat(built.main("/").text()).doesNotContain("Quiet");
+        assertThat(built.release().nextChange()).isNull();
     }
 }

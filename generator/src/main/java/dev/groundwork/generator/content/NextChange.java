@@ -21,8 +21,10 @@ public final class NextChange {
         var starts = content.pages().stream()
                 .filter(page -> !page.schedule().draft())
                 .map(page -> page.schedule().from());
-        var days = published.pages().stream()
-                .flatMap(NextChange::days)
+        // The home page says when the quiet time begins, and then when it ends.
+        var quiet = published.nextQuietTime().stream()
+                .map(time -> time.includes(published.today()) ? time.until().plusDays(1) : time.from());
+        var days = Stream.concat(quiet, published.pages().stream().flatMap(NextChange::days))
                 .map(day -> day.atStartOfDay(zone).toInstant());
         return Stream.of(words, starts, days)
                 .flatMap(instants -> instants)

@@ -1,5 +1,6 @@
 package dev.groundwork.generator.content;
 
+import dev.groundwork.release.QuietTime;
 import dev.groundwork.release.Term;
 import dev.groundwork.release.Vocabularies;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What may be seen at an instant. Everything that makes output is given this, and never the whole content.
 ///
@@ -23,6 +25,11 @@ public record Published(
 
     public Published {
         pages = List.copyOf(pages);
+    }
+
+    /// The quiet time it is, or else the next one. Without a `portal.yaml` there is no quarter to be quiet for.
+    public Optional<QuietTime> nextQuietTime() {
+        return portal.underPolicy() ? portal.calendar().nextQuietTime(today) : Optional.empty();
     }
 
     /// The entries of a vocabulary that may be seen.

@@ -116,7 +116,19 @@ public final class Views {
                 .limit(NEWEST)
                 .map(page -> Card.of(page, published.today()))
                 .toList();
-        return new HomeView(newest, toCome, published.pages().size());
+        return new HomeView(newest, toCome, published.pages().size(), quiet());
+    }
+
+    private HomeView.@Nullable Quiet quiet() {
+        var calendar = published.portal().calendar();
+        return published
+                .nextQuietTime()
+                .map(time -> new HomeView.Quiet(
+                        Day.of(time.from()),
+                        Day.of(time.until()),
+                        time.includes(published.today()),
+                        calendar.quietPart()))
+                .orElse(null);
     }
 
     private boolean isToCome(Page page) {
