@@ -26,6 +26,7 @@ final class Commands {
         this.commandLine = new CommandLine(new Generator())
                 .addSubcommand("build", new BuildCommand(clock))
                 .addSubcommand("check", new CheckCommand(clock))
+                .addSubcommand("calendar", new CalendarCommand(clock))
                 .addSubcommand("watch", new WatchCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock, Pause.by(clock)))
                 .addSubcommand(
@@ -52,7 +53,7 @@ final class Commands {
             name = "generator",
             description = "Turns a folder of Markdown into a release of the portal.",
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "build | check | watch | publish | bench")
+            synopsisSubcommandLabel = "build | check | watch | publish | bench | calendar")
     private static final class Generator {}
 
     @Command(description = "The benchmarks.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "build")

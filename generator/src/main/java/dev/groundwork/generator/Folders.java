@@ -57,8 +57,14 @@ final class Folders {
         return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
     }
 
-    Build build(Clock clock) {
+    /// The content folder, which is there.
+    Path presentContent() {
         refuseMissing("--content", content());
+        return content();
+    }
+
+    Build build(Clock clock) {
+        presentContent();
         refuseMissing("--templates", templates());
         return new Build(content(), templates(), instant(clock), origin());
     }
@@ -84,7 +90,7 @@ final class Folders {
         }
     }
 
-    private Instant instant(Clock clock) {
+    Instant instant(Clock clock) {
         if (at == null) {
             return clock.instant();
         }

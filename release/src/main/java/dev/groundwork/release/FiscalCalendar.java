@@ -74,6 +74,29 @@ public record FiscalCalendar(
         return List.copyOf(found);
     }
 
+    /// The fiscal year whose first month lies in this year.
+    public FiscalYear year(int year) {
+        var quarters = new ArrayList<FiscalYear.Quarter>();
+        for (var quarter = 0; quarter < 4; quarter++) {
+            var months = new ArrayList<FiscalYear.Month>();
+            for (var month = 0; month < 3; month++) {
+                var next = month == 2 ? quarterStart(year, quarter + 1) : monthStart(year, quarter, month + 1);
+                months.add(new FiscalYear.Month(monthStart(year, quarter, month), next.minusDays(1)));
+            }
+            quarters.add(new FiscalYear.Quarter(months));
+        }
+        return new FiscalYear(year, quarters);
+    }
+
+    /// The fiscal year that this day is in.
+    public FiscalYear yearOf(LocalDate day) {
+        var year = day.getYear() + 1;
+        while (quarterStart(year, 0).isAfter(day)) {
+            year--;
+        }
+        return year(year);
+    }
+
     /// The first day of the quarter that this day is in.
     public LocalDate quarterStart(LocalDate day) {
         var start = quarterStart(day.getYear() - 1, 0);
@@ -92,9 +115,15 @@ public record FiscalCalendar(
             // A quarter of calendar months can be a day shorter than thirteen weeks.
             return begin.isBefore(quarterBegin) ? quarterBegin : begin;
         }
+        return monthStart(year, quarter, 2);
+    }
+
+    /// @param month 0 to 2
+    private LocalDate monthStart(int year, int quarter, int month) {
+        var start = quarterStart(year, quarter);
         return switch (months) {
-            case CALENDAR -> nextQuarter.minusMonths(1);
-            case FOUR_FOUR_FIVE -> quarterStart(year, quarter).plusWeeks(8);
+            case CALENDAR -> start.plusMonths(month);
+            case FOUR_FOUR_FIVE -> start.plusWeeks(4L * month);
         };
     }
 

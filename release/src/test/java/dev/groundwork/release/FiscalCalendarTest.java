@@ -125,6 +125,30 @@ class FiscalCalendarTest {
                 .hasMessage("quiet weeks must be 0 to 13, not " + weeks);
     }
 
+    @ParameterizedTest
+    @EnumSource(Month.class)
+    void over_forty_years_every_day_is_in_one_month_of_its_year(Month starts) {
+        for (var months : Months.values()) {
+            var calendar = new FiscalCalendar(starts, months, null);
+            var next = calendar.year(2020).from();
+            for (var year = 2020; year < 2060; year++) {
+                var fiscal = calendar.year(year);
+                for (var quarter : fiscal.quarters()) {
+                    assertThat(calendar.quietOn(quarter.months().getLast().from()))
+                            .hasValue(new QuietTime(
+                                    quarter.months().getLast().from(),
+                                    quarter.months().getLast().until()));
+                    for (var month : quarter.months()) {
+                        assertThat(month.from()).isEqualTo(next);
+                        assertThat(calendar.yearOf(month.from()).year()).isEqualTo(year);
+                        assertThat(calendar.yearOf(month.until()).year()).isEqualTo(year);
+                        next = month.until().plusDays(1);
+                    }
+                }
+            }
+        }
+    }
+
     private static List<String> quiet(FiscalCalendar calendar, String from, String until) {
         return calendar.quietTimes(LocalDate.parse(from), LocalDate.parse(until)).stream()
                 .map(time -> time.from() + "/" + time.until())

@@ -79,11 +79,15 @@ final class PageReader {
                 refuseMissing(fields, type);
             }
         }
-        var schedule = header.heldBack() ? Page.Schedule.DRAFT : timeReader.schedule(fields);
-        var toCome = timeReader.toCome(fields);
+        var page = page(source, header, type);
         if (portal.underPolicy()) {
-            guard.check(fields, type, schedule, toCome);
+            guard.check(fields, page);
         }
+        return page;
+    }
+
+    private Page page(Source source, Header header, PageType type) {
+        var fields = header.fields();
         return new Page(
                 source.path(),
                 source.file(),
@@ -95,8 +99,8 @@ final class PageReader {
                         .orElse(Audience.INTERNAL),
                 facts(fields),
                 tagReader.tags(fields),
-                schedule,
-                toCome,
+                header.heldBack() ? Page.Schedule.DRAFT : timeReader.schedule(fields),
+                timeReader.toCome(fields),
                 source.bodyLine(),
                 source.body());
     }

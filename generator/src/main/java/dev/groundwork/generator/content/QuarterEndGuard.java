@@ -1,11 +1,9 @@
 package dev.groundwork.generator.content;
 
-import dev.groundwork.release.PageType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Keeps launches out of the days on which sales closes its quarter.
 final class QuarterEndGuard {
@@ -22,45 +20,31 @@ final class QuarterEndGuard {
         this.at = at;
     }
 
-    /// A day on which something begins, and the field that says so.
-    private record Start(String field, LocalDate day) {}
-
-    /// Reports a launch to come that falls into a quiet time without a reason. Drafts may dream.
-    void check(Fields fields, PageType type, Page.Schedule schedule, Page.ToCome toCome) {
-        if (fields.has(OVERRIDE)) {
-            return;
-        }
-        if (fields.names().contains(OVERRIDE)) {
+    /// Reports a launch to come that falls into a quiet time without a reason.
+    void check(Fields fields, Page page) {
+        if (fields.names().contains(OVERRIDE) && !fields.has(OVERRIDE)) {
             fields.problem(OVERRIDE, "quiet-override gives no reason. Write why it cannot wait: readers will see it.");
-        } else if (!schedule.draft()) {
-            start(type, schedule, toCome).ifPresent(start -> refuseQuiet(fields, start));
+        } else {
+            Launch.of(page, portal, at).filter(Launch::isRefused).ifPresent(launch -> refuse(fields, launch));
         }
     }
 
-    private Optional<Start> start(PageType type, Page.Schedule schedule, Page.ToCome toCome) {
-        var zone = portal.site().timeZone();
-        if (toCome.launchDate() != null) {
-            // Where a launch-date is given it alone counts, or a build could fail on the day after it.
-            return Optional.of(new Start("launch-date", toCome.launchDate()))
-                    .filter(start -> start.day().isAfter(at.atZone(zone).toLocalDate()));
-        }
-        return Optional.ofNullable(schedule.from())
-                .filter(from -> type == PageType.LAUNCH && from.isAfter(at))
-                .map(from -> new Start("publish-from", from.atZone(zone).toLocalDate()));
-    }
-
-    private void refuseQuiet(Fields fields, Start start) {
+    private void refuse(Fields fields, Launch launch) {
         var calendar = portal.calendar();
-        calendar.quietOn(start.day())
+        calendar.quietOn(launch.day())
                 .ifPresent(quiet -> fields.problem(
-                        start.field(),
+                        launch.field(),
                         "%s %s falls into the quiet time from %s to %s (%s). The first day that passes is %s. Move it, or write 'quiet-override: ...' with the reason why it cannot wait."
                                 .formatted(
-                                        start.field(),
-                                        DAY.format(start.day()),
-                                        DAY.format(quiet.from()),
-                                        DAY.format(quiet.until()),
+                                        launch.field(),
+                                        said(launch.day()),
+                                        said(quiet.from()),
+                                        said(quiet.until()),
                                         calendar.quietPart(),
-                                        calendar.firstOpenDay(start.day()))));
+                                        calendar.firstOpenDay(launch.day()))));
+    }
+
+    private static String said(LocalDate day) {
+        return DAY.format(day);
     }
 }
