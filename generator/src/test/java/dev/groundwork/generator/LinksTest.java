@@ -104,7 +104,7 @@ class LinksTest {
         assertThat(built.text("site/faqs/a/index.html")).doesNotContain("faqs/launch");
         assertThat(built.warnings())
                 .containsExactly("content/faqs/a.md:5: the link launch.md leads to what is not released now."
-                        + " It is shown as plain text until then.");
+                        + " It is shown as plain text; the page has no owner to tell.");
     }
 
     @ParameterizedTest
@@ -117,7 +117,42 @@ class LinksTest {
         assertThat(built.main("/faqs/a/").text()).contains("See the list.");
         assertThat(built.warnings())
                 .containsExactly("content/faqs/a.md:5: the link %s leads to what is not released now.".formatted(list)
-                        + " It is shown as plain text until then.");
+                        + " It is shown as plain text; the page has no owner to tell.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publish-from: 2027-01-01", "publish-until: 2026-11-22", "draft: true"})
+    void the_owner_of_the_linking_page_is_told_of_a_link_that_leads_nowhere_now(String schedule) {
+        var built = TestSite.emptySite()
+                .change("content/portal.yaml", PORTAL)
+                .change("content/a.md", "---\ntitle: A\nowner: ines@example.com\n---\n\nSee [it](b.md#part).\n")
+                .change(
+                        "content/b.md",
+                        "---\ntitle: Leaktitle\nbenefit: Leakbenefit\nowner: leak@example.com\n%s\n---\n\n## Part\n"
+                                .formatted(schedule))
+                .build();
+
+        assertThat(built.main("/a/").text()).contains("See it.");
+        assertThat(built.warnings())
+                .containsExactly("content/a.md:6: the link b.md#part leads to what is not released now."
+                        + " It is shown as plain text; tell ines@example.com, who owns the page.");
+    }
+
+    @Test
+    void the_owner_is_told_of_a_tag_that_nobody_may_see_yet() {
+        var built = TestSite.emptySite()
+                .change(
+                        "content/portal.yaml",
+                        PORTAL
+                                + "vocabularies:\n  products:\n    leak: { name: Leakname, aliases: [Leakalias], publish-from: 2027-01-01 }\n")
+                .change("content/a.md", "---\ntitle: A\nowner: ines@example.com\nproducts: [leak]\n---\n")
+                .change("content/b.md", "---\ntitle: B\ndraft: true\nproducts: [leak]\n---\n")
+                .build();
+
+        assertThat(built.released("/a/").products()).isEmpty();
+        assertThat(built.warnings())
+                .containsExactly("content/a.md:4: products has 'leak', which is not released now."
+                        + " It is left out; tell ines@example.com, who owns the page.");
     }
 
     @Test

@@ -17,6 +17,7 @@ public enum Concern {
     MISSING_IMAGE(Gravity.UNDER_POLICY, "missing image", "missing images"),
     FOREIGN_IMAGE(Gravity.NEVER, "image of another host", "images of other hosts"),
     HIDDEN_LINK(Gravity.NEVER, "link to what is not released now", "links to what is not released now"),
+    HIDDEN_TAG(Gravity.NEVER, "tag that is not released now", "tags that are not released now"),
     INCLUDE(Gravity.NEVER, "unresolved include", "unresolved includes"),
     HTML(Gravity.NEVER, "HTML element left out", "HTML elements left out");
 

@@ -8,6 +8,7 @@ import dev.groundwork.release.WhoAnswers;
 import dev.groundwork.release.WhoAnswers.Answerer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public final class Embargo {
 
     private Published published() {
         var visible = content.pages().stream()
-                .filter(this::isVisible)
+                .filter(page -> isVisible(page, content.portal().site().timeZone(), at))
                 .sorted(Comparator.comparing(Page::address))
                 .toList();
         var vocabularies = vocabularies(visible);
@@ -53,10 +54,10 @@ public final class Embargo {
         return new Published(at, today, portal(pages, vocabularies), vocabularies, pages, content.files());
     }
 
-    private boolean isVisible(Page page) {
+    static boolean isVisible(Page page, ZoneId zone, Instant at) {
         var schedule = page.schedule();
         var hasBegun = schedule.from() == null || !at.isBefore(schedule.from());
-        var hasEnded = schedule.until() != null && today.isAfter(schedule.until());
+        var hasEnded = schedule.until() != null && at.atZone(zone).toLocalDate().isAfter(schedule.until());
         return !schedule.draft() && hasBegun && !hasEnded;
     }
 

@@ -79,6 +79,13 @@ public record Page(
         return due != null && !day.isBefore(due);
     }
 
+    /// Who should hear of what became of this page, as the end of a sentence.
+    public String whomToTell() {
+        return facts.owner() == null
+                ? "the page has no owner to tell"
+                : "tell %s, who owns the page".formatted(facts.owner());
+    }
+
     Page with(Tags newTags, ToCome newToCome) {
         return new Page(
                 path, file, address, version, title, type, audience, facts, newTags, schedule, newToCome, bodyLine,

@@ -55,6 +55,7 @@ final class PageReader {
     private final TimeReader timeReader;
     private final FormerAddresses formerAddresses;
     private final QuarterEndGuard guard;
+    private final HiddenTags hiddenTags;
 
     PageReader(Portal portal, Instant at, Problems problems) {
         this.portal = portal;
@@ -63,6 +64,7 @@ final class PageReader {
         this.timeReader = new TimeReader(portal, tagReader, at);
         this.formerAddresses = new FormerAddresses(portal);
         this.guard = new QuarterEndGuard(portal, at);
+        this.hiddenTags = new HiddenTags(portal, at);
     }
 
     Page read(Source source) {
@@ -82,6 +84,7 @@ final class PageReader {
         var page = page(source, header, type);
         if (portal.underPolicy()) {
             guard.check(fields, page);
+            hiddenTags.tell(fields, page);
         }
         return page;
     }

@@ -28,6 +28,11 @@ public record Vocabulary(String field, List<Entry> entries) {
         return entries.stream().map(entry -> entry.term().id()).toList();
     }
 
+    /// Whether it knows the word and nobody may see it yet.
+    boolean hides(String id, Instant instant) {
+        return entries.stream().anyMatch(entry -> entry.term().id().equals(id) && !entry.visibleAt(instant));
+    }
+
     List<Term> visibleAt(Instant instant) {
         return entries.stream()
                 .filter(entry -> entry.visibleAt(instant))

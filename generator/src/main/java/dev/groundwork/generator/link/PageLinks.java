@@ -82,8 +82,8 @@ final class PageLinks implements Links {
                     page,
                     line,
                     Concern.HIDDEN_LINK,
-                    "the link %s leads to what is not released now. It is shown as plain text until then."
-                            .formatted(written));
+                    "the link %s leads to what is not released now. It is shown as plain text; %s."
+                            .formatted(written, page.whomToTell()));
         }
         return new Target.Hidden();
     }
