@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +33,11 @@ final class Ranking {
             return new Found(page, null, false, 0, 0);
         }
 
+        /// The score stays: how well a page answers does not change with its age, only what is shown above it.
+        private Found ranked(double share) {
+            return new Found(page, passages, exact, sum * share, score);
+        }
+
         private Found withScoreUpTo(double most) {
             return new Found(page, passages, exact, sum, Math.min(score, most));
         }
@@ -47,6 +53,9 @@ final class Ranking {
 
     /// How much the words that a page lacks take from its score.
     private static final double SHARE_POWER = 0.75;
+
+    /// What a page keeps of its worth in the order when its review is overdue: enough to stay, less than a fresh equal.
+    private static final double STALE = 0.9;
 
     /// The worth at which a score is a half, set so that a half also parts questions with an answer from those without.
     private static final double HALF = 0.9;
@@ -65,24 +74,28 @@ final class Ranking {
     /// What each document is worth to a question.
     private record Worth(Scores page, Scores passage, Scores covered, Scores exact) {}
 
-    List<Found> rank(Asked asked) throws IOException {
+    List<Found> rank(Asked asked, Today today) throws IOException {
         var words = asked.known();
         var worth = new Worth(
                 scores(pageQuery(words)),
                 scores(each(words, IndexSchema.PASSAGE, 1)),
                 scores(coverage(words)),
                 scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line())))));
+        var shown = IntStream.range(0, pages.count())
+                .filter(page -> today.shows(pages.get(page)))
+                .toArray();
         var least = 0.0;
-        for (var page = 0; page < pages.count(); page++) {
+        for (var page : shown) {
             least = Math.max(least, LEAST_SHARE_OF_BEST * worth.covered.of(pages.document(page)));
         }
         var information = asked.information();
         var found = new ArrayList<Found>();
-        for (var page = 0; page < pages.count(); page++) {
+        for (var page : shown) {
             var document = pages.document(page);
             var covered = worth.covered.of(document);
             if ((covered > 0 && covered >= least) || worth.exact.of(document) > 0) {
-                found.add(found(page, worth, Math.min(1, covered / information)));
+                var fresh = found(page, worth, Math.min(1, covered / information));
+                found.add(today.isStale(pages.get(page)) ? fresh.ranked(STALE) : fresh);
             }
         }
         found.sort(BEST_FIRST);

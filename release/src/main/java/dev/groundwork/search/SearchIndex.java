@@ -62,10 +62,16 @@ public final class SearchIndex implements Closeable {
         return new SearchIndex(reader, Pages.of(reader));
     }
 
-    /// The pages that answer the question, best first.
+    /// The pages that answer the question, best first, as they were when the index was written.
     public Results find(Question question) throws IOException {
+        return find(question, Today.AS_WRITTEN);
+    }
+
+    /// The pages that answer the question on this day, best first. One that is gone is in no hit and no count; one
+    /// whose review is overdue stands below its equals.
+    public Results find(Question question, Today today) throws IOException {
         var asked = reading.read(question.text(), question.typing());
-        var matching = question.text().isBlank() ? byTitle() : ranking.rank(asked);
+        var matching = question.text().isBlank() ? byTitle(today) : ranking.rank(asked, today);
         var narrowing = new Narrowing(question.filters());
         var admitted = matching.stream()
                 .filter(found -> narrowing.admits(pages.get(found.page())))
@@ -98,8 +104,9 @@ public final class SearchIndex implements Closeable {
                         matching.stream().map(found -> pages.get(found.page())).toList()));
     }
 
-    private List<Ranking.Found> byTitle() {
+    private List<Ranking.Found> byTitle(Today today) {
         return IntStream.range(0, pages.count())
+                .filter(page -> today.shows(pages.get(page)))
                 .boxed()
                 .sorted(Comparator.comparing((Integer page) -> pages.get(page).title(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(page -> pages.get(page).address()))

@@ -39,6 +39,10 @@ final class Searched implements Closeable {
         return index.find(question);
     }
 
+    Results ask(String text, Today today) throws IOException {
+        return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.FINISHED), today);
+    }
+
     List<String> addresses(String text) throws IOException {
         return addresses(ask(text));
     }

@@ -18,6 +18,7 @@ final class TestPage {
     private String type = "faq";
     private @Nullable String benefit;
     private @Nullable String description;
+    private @Nullable LocalDate reviewDue;
 
     private TestPage(String address, String title) {
         this.address = address;
@@ -83,6 +84,11 @@ final class TestPage {
         return this;
     }
 
+    TestPage reviewDue(LocalDate day) {
+        reviewDue = day;
+        return this;
+    }
+
     IndexedPage indexed() {
         return new IndexedPage(
                 address,
@@ -100,6 +106,6 @@ final class TestPage {
                 "internal",
                 "owner@example.com",
                 LocalDate.of(2026, 10, 2),
-                null);
+                reviewDue);
     }
 }

@@ -85,11 +85,12 @@ public final class Live {
         return ifAny().map(live -> live.index().failure());
     }
 
-    /// Searches this release. Pages whose last day has passed are left out: their addresses answer that they are gone.
+    /// Searches this release. Pages whose last day has passed are in no hit and no count: their addresses answer that
+    /// they are gone.
     ///
     /// @throws LeftRelease when another one is live meanwhile; begin again with that
     public Results find(LiveRelease live, Question question) throws IOException {
-        return live.shownOn(today(live), question, live.index().find(question));
+        return live.index().find(question, live.searchedOn(today(live)));
     }
 
     /// The sentence of a page that answers: what search would show of it, or else its benefit.

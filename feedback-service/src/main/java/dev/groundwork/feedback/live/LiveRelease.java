@@ -6,14 +6,15 @@ import dev.groundwork.release.Person;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Releases;
-import dev.groundwork.search.Question;
-import dev.groundwork.search.Results;
+import dev.groundwork.search.Today;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A release with all that is needed to serve it: opened whole, then never changed.
@@ -25,6 +26,7 @@ public final class LiveRelease {
     private final OpenIndex index;
     private final Instant since;
     private final Map<String, ReleasedPage> pages = new HashMap<>();
+    private final List<ReleasedPage> expiring;
 
     private LiveRelease(Release release, SiteFiles files, Templates templates, OpenIndex index, Instant since) {
         this.release = release;
@@ -33,6 +35,9 @@ public final class LiveRelease {
         this.index = index;
         this.since = since;
         release.pages().forEach(page -> pages.put(page.address(), page));
+        this.expiring = release.pages().stream()
+                .filter(page -> page.publishUntil() != null)
+                .toList();
     }
 
     static LiveRelease open(Releases releases, Releases.Live whole, Instant since) throws IOException {
@@ -67,29 +72,13 @@ public final class LiveRelease {
         return page.publishUntil() != null && page.publishUntil().isBefore(today);
     }
 
-    /// The results without those pages that are not shown any more.
-    Results shownOn(LocalDate today, Question question, Results found) {
-        var shown = found.hits().stream()
-                .filter(hit -> isShown(hit.address(), today))
-                .toList();
-        if (shown.size() == found.hits().size()) {
-            return found;
-        }
-        var bestIsGone =
-                question.offset() == 0 && !isShown(found.hits().getFirst().address(), today);
-        return new Results(
-                found.corrected(),
-                found.confident() && !bestIsGone,
-                found.total() - (found.hits().size() - shown.size()),
-                bestIsGone ? null : found.answer(),
-                shown,
-                found.facets());
-    }
-
-    private boolean isShown(String address, LocalDate today) {
-        return page(address.replaceFirst("#.*", ""))
+    /// What the clock has made of the pages by this day.
+    Today searchedOn(LocalDate today) {
+        var gone = expiring.stream()
                 .filter(page -> isExpired(page, today))
-                .isEmpty();
+                .map(ReleasedPage::address)
+                .collect(Collectors.toSet());
+        return new Today(today, gone);
     }
 
     /// The day it is, where the site is at home.

@@ -4,6 +4,7 @@ import dev.groundwork.search.DamagedIndex;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
 import dev.groundwork.search.SearchIndex;
+import dev.groundwork.search.Today;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -52,13 +53,13 @@ final class OpenIndex {
     }
 
     /// @throws LeftRelease when another release is live meanwhile; ask that one
-    Results find(Question question) throws IOException {
+    Results find(Question question, Today today) throws IOException {
         lock.readLock().lock();
         try {
             if (closed) {
                 throw new LeftRelease();
             }
-            var results = opened().find(question);
+            var results = opened().find(question, today);
             failure = null;
             return results;
         } catch (LeftRelease e) {
