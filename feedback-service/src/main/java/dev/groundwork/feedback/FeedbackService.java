@@ -101,7 +101,7 @@ public final class FeedbackService implements AutoCloseable {
                 new DeskHandlers(database, live),
                 new PublishingHandlers(settings.releases(), live, clock),
                 new SentHandlers(database, live),
-                new SiteHandlers(new LiveSite(live), answers),
+                new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure),
                 settings.preview()
                         ? new PreviewHandlers(

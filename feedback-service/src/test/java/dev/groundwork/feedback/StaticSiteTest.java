@@ -6,7 +6,6 @@ import dev.groundwork.release.PageType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +26,6 @@ class StaticSiteTest {
     void start() throws Exception {
         Portal.releases(folder)
                 .page("/faqs/moved/", PageType.FAQ, "A page that moved", List.of("/faqs/before/"))
-                .expiring("/stories/old/", LocalDate.of(2026, 11, 22))
-                .expiring("/stories/last-day/", LocalDate.of(2026, 11, 23))
                 .file("guides/price list.pdf", "%PDF")
                 .file(".secret", "hidden")
                 .file("guides/.git/config", "hidden")
@@ -85,15 +82,6 @@ class StaticSiteTest {
 
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    @Test
-    void a_page_is_gone_the_day_after_its_last() throws Exception {
-        assertThat(portal.get("/stories/last-day/").statusCode()).isEqualTo(200);
-
-        var expired = portal.get("/stories/old/");
-        assertThat(expired.statusCode()).isEqualTo(410);
-        assertThat(expired.body()).contains("Search for what replaced it").doesNotContain("<p>A page.</p>");
     }
 
     @Test

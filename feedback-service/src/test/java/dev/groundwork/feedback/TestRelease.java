@@ -67,8 +67,8 @@ final class TestRelease {
         return this;
     }
 
-    TestRelease expiring(String address, LocalDate until) {
-        pages.add(released(address, PageType.STORY, "An old story", List.of(), until, null, null));
+    TestRelease expiring(String address, LocalDate until, String... former) {
+        pages.add(released(address, PageType.STORY, "An old story", List.of(former), until, null, null));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /// Writes answers: pages, and problems in the shape that whoever asked can read.
@@ -25,11 +26,16 @@ public final class Answers {
     }
 
     public void problem(Context ctx, Problem problem) {
+        problem(ctx, problem, Optional::empty);
+    }
+
+    /// The same with a page of its own for those who read pages, where there is one.
+    public void problem(Context ctx, Problem problem, Supplier<Optional<String>> page) {
         ctx.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsJson(ctx)) {
             ctx.contentType("application/problem+json").result(Json.STRICT.writeValueAsBytes(problem));
         } else {
-            html(ctx, pages.of(problem).orElseGet(() -> PlainPage.of(problem)));
+            html(ctx, page.get().or(() -> pages.of(problem)).orElseGet(() -> PlainPage.of(problem)));
         }
     }
 

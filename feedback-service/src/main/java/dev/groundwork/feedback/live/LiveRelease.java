@@ -97,8 +97,12 @@ public final class LiveRelease {
         if (answerer == null) {
             return Optional.empty();
         }
-        var email = answerer.owner();
-        return Optional.of(release.people().getOrDefault(email, new Person(email, email, null, null)));
+        return Optional.of(person(answerer.owner()));
+    }
+
+    /// Whoever has this address; by the address alone where nobody in `people` does.
+    public Person person(String email) {
+        return release.people().getOrDefault(email, new Person(email, email, null, null));
     }
 
     OpenIndex index() {

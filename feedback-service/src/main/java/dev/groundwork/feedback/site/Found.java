@@ -1,5 +1,7 @@
 package dev.groundwork.feedback.site;
 
+import dev.groundwork.release.ReleasedPage;
+
 /// What is at an address.
 sealed interface Found {
 
@@ -7,7 +9,7 @@ sealed interface Found {
 
     record Moved(String address) implements Found {}
 
-    record Expired(String title) implements Found {}
+    record Expired(ReleasedPage page) implements Found {}
 
     record Nothing() implements Found {}
 }

@@ -80,8 +80,8 @@ public final class SiteFiles {
             return found(new Found.Moved(address.substring(0, address.length() - INDEX.length())), path);
         }
         var page = pages.get(address);
-        if (page != null && page.publishUntil() != null && page.publishUntil().isBefore(today)) {
-            return new Found.Expired(page.title());
+        if (page != null && isExpired(page, today)) {
+            return new Found.Expired(page);
         }
         var file = files.get(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
         if (file != null) {
@@ -89,7 +89,15 @@ public final class SiteFiles {
         }
         // An old link may be spelled as the file once was; former addresses are small, as all addresses are.
         var to = moved.get(withSlash(address).toLowerCase(Locale.ROOT));
-        return to != null ? new Found.Moved(to) : found(new Found.Moved(address + "/"), path + "/" + INDEX);
+        if (to == null) {
+            return found(new Found.Moved(address + "/"), path + "/" + INDEX);
+        }
+        var there = pages.get(to);
+        return there != null && isExpired(there, today) ? new Found.Expired(there) : new Found.Moved(to);
+    }
+
+    private static boolean isExpired(ReleasedPage page, LocalDate today) {
+        return page.publishUntil() != null && page.publishUntil().isBefore(today);
     }
 
     private Found found(Found.Moved where, String path) {

@@ -4,6 +4,7 @@ import dev.groundwork.feedback.http.Addition;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Problem;
+import dev.groundwork.release.ReleasedPage;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,15 @@ public final class SiteHandlers {
         SiteFiles files();
 
         LocalDate today();
+
+        /// Where a page is now that was at this address in an earlier release: elsewhere, gone, or it never was.
+        Earlier earlier(String address);
+
+        /// What the reader should know of a page that is gone.
+        Gone gone(ReleasedPage page);
+
+        /// The page that says so; empty where there is no template to make it from.
+        Optional<String> page(Gone gone);
 
         /// Looks for a newer release at once: the one we serve from may just have been removed.
         void refresh();
@@ -61,14 +71,19 @@ public final class SiteHandlers {
         switch (files.at(address, source.today())) {
             case Found.At(var file) -> send(ctx, files, file);
             case Found.Moved(var to) -> redirect(ctx, to);
-            case Found.Expired(var title) ->
-                answers.problem(
-                        ctx,
-                        Problem.of(
-                                410,
-                                "“" + title + "” was valid until a day that has passed. Search for what replaced it."));
-            case Found.Nothing() -> notFound(ctx, files);
+            case Found.Expired(var page) -> gone(ctx, source.gone(page));
+            case Found.Nothing() -> {
+                switch (source.earlier(address)) {
+                    case Earlier.Moved(var to) -> redirect(ctx, to);
+                    case Earlier.Left(var gone) -> gone(ctx, gone);
+                    case Earlier.Never() -> notFound(ctx, files);
+                }
+            }
         }
+    }
+
+    private void gone(Context ctx, Gone gone) {
+        answers.problem(ctx, Problem.of(410, gone.sentences()), () -> source.page(gone));
     }
 
     private void notFound(Context ctx, SiteFiles files) throws IOException {
