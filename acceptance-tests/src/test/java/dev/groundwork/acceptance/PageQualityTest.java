@@ -46,6 +46,9 @@ class PageQualityTest {
                 "/vote?page=/faqs/seal-life/&worth=false",
                 "/position?page=/products/aurora-500/",
                 "/ask?text=does+it+fit+a+rack",
+                "/search?q=&product=aurora-500&stage=renewal",
+                "/desk/content-health",
+                "/desk/coverage",
                 "/desk");
     }
 

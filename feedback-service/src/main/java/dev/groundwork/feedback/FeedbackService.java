@@ -4,6 +4,7 @@ import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
+import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
 import dev.groundwork.feedback.item.AddressBook;
@@ -100,6 +101,7 @@ public final class FeedbackService implements AutoCloseable {
                 new SummaryHandlers(database, addresses, live),
                 new DeskHandlers(database, live),
                 new PublishingHandlers(settings.releases(), live, clock),
+                new GovernanceHandlers(live),
                 new SentHandlers(database, live),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure),

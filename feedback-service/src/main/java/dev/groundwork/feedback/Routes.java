@@ -3,6 +3,7 @@ package dev.groundwork.feedback;
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.desk.DeskHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
+import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
 import dev.groundwork.feedback.http.Mistake;
@@ -33,6 +34,7 @@ record Routes(
         SummaryHandlers summary,
         DeskHandlers desk,
         PublishingHandlers publishing,
+        GovernanceHandlers governance,
         SentHandlers sent,
         SiteHandlers site,
         List<InputHandlers> inputs,
@@ -56,6 +58,10 @@ record Routes(
         get(routes, "/desk", desk::page);
         get(routes, "/desk.csv", desk::csv);
         get(routes, "/desk/publishing", publishing::page);
+        get(routes, "/desk/content-health", governance::health);
+        get(routes, "/desk/content-health.json", governance::healthJson);
+        get(routes, "/desk/coverage", governance::coverage);
+        get(routes, "/desk/coverage.json", governance::coverageJson);
         get(routes, "/sent", sent::show);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);

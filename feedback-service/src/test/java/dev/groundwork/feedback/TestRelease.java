@@ -72,6 +72,30 @@ final class TestRelease {
         return this;
     }
 
+    /// A page of which nothing is known but what is given.
+    TestRelease poor(String address, String title, @Nullable String owner, @Nullable LocalDate reviewDue) {
+        pages.add(new ReleasedPage(
+                address,
+                List.of(),
+                title,
+                null,
+                PageType.FAQ,
+                List.of("aurora-200"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Audience.INTERNAL,
+                owner,
+                reviewDue == null ? null : reviewDue.minusDays(90),
+                reviewDue,
+                "0123456789abcdef",
+                null,
+                null,
+                null,
+                List.of()));
+        return this;
+    }
+
     private TestRelease toCome() {
         var positioning = new Positioning(
                 "Where does the Aurora 500 stand beside the 200?",
