@@ -132,7 +132,7 @@ class GovernanceTest {
             var page = Jsoup.parse(portal.get(COVERAGE).body());
 
             assertThat(page.select("td.hole").eachText()).containsExactly("none");
-            assertThat(page.select(".counts a").text()).isEqualTo("1 hole, Aurora 200");
+            assertThat(page.select(".counts a").text()).isEqualTo("1 hole Aurora 200");
             assertThat(page.expectFirst("main").text()).contains("1 page; 1 of them names no stage or no persona");
             var hole = Jsoup.parse(portal.get("/search?q=&product=aurora-200&stage=negotiation")
                     .body());
