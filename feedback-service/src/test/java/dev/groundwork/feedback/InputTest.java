@@ -128,7 +128,7 @@ class InputTest {
     @Test
     void what_is_said_about_a_page_that_is_gone_is_taken() throws Exception {
         Portal.releases(folder).without(TestRelease.FAQ).publish();
-        Awaitility.await().until(() -> portal.get("/faqs/warranty/").statusCode() == 404);
+        Awaitility.await().until(() -> portal.get("/faqs/warranty/").statusCode() == 410);
 
         assertThat(portal.post("/api/votes", "{\"page\":\"/faqs/warranty/\",\"worth\":true}")
                         .statusCode())

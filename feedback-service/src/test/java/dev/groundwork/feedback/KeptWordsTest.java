@@ -83,7 +83,7 @@ class KeptWordsTest {
     void positioning_that_is_asked_no_more_costs_no_words() throws Exception {
         var page = forms.open("/position?page=/products/aurora-500/");
         Portal.releases(folder).without(TestRelease.TO_COME).publish();
-        Awaitility.await().until(() -> portal.get("/products/aurora-500/").statusCode() == 404);
+        Awaitility.await().until(() -> portal.get("/products/aurora-500/").statusCode() == 410);
 
         var late = forms.press(page, "text=Below+the+200");
 
