@@ -32,6 +32,8 @@ final class Commands {
                 .addSubcommand(
                         "bench",
                         new CommandLine(new Bench()).addSubcommand("build", new BuildBench(Main.class.getName())))
+                .addSubcommand("new", new NewCommand(clock))
+                .addSubcommand("init", new InitCommand(clock))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::refuse)
@@ -53,7 +55,7 @@ final class Commands {
             name = "generator",
             description = "Turns a folder of Markdown into a release of the portal.",
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "build | check | watch | publish | bench | calendar")
+            synopsisSubcommandLabel = "build | check | watch | publish | bench | calendar | new | init")
     private static final class Generator {}
 
     @Command(description = "The benchmarks.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "build")

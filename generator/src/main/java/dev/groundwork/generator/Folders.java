@@ -1,5 +1,6 @@
 package dev.groundwork.generator;
 
+import dev.groundwork.generator.content.ContentReader;
 import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.repository.Unreachable;
 import dev.groundwork.generator.repository.WorkTree;
@@ -26,7 +27,7 @@ final class Folders {
             names = "--content",
             paramLabel = "DIR",
             defaultValue = "${env:GROUNDWORK_CONTENT:-content}",
-            description = "the Markdown (${DEFAULT-VALUE})")
+            description = "the Markdown, or the repository that has it in its folder content (${DEFAULT-VALUE})")
     private Path content = Path.of("content");
 
     @Option(
@@ -43,7 +44,13 @@ final class Folders {
     private @Nullable String at;
 
     Path content() {
-        return shown(content);
+        return shown(within(content));
+    }
+
+    /// The content of a company's own repository lies in its folder `content`; naming the repository is enough.
+    static Path within(Path folder) {
+        var below = folder.resolve("content");
+        return !ContentReader.hasPolicy(folder) && ContentReader.hasPolicy(below) ? below : folder;
     }
 
     Path templates() {

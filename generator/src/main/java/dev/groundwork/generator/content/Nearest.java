@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// "Did you mean ...?" for what was mistyped.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// ` Did you mean 'benefit'?`, or nothing where nothing known is near.
-    static String hint(String typed, Collection<String> known) {
+    public static String hint(String typed, Collection<String> known) {
         var lower = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))

@@ -114,12 +114,16 @@ final class PageReader {
         required.stream()
                 .distinct()
                 .filter(field -> !fields.has(field))
-                .forEach(field -> problems.report(
-                        fields.where().file(),
-                        1,
-                        Concern.FIELD,
-                        "no %s, which every %s must have. Add a line '%s: ...' to the front matter."
-                                .formatted(field, type.id(), field)));
+                .forEach(field -> refuseMissing(fields, field, type));
+    }
+
+    private void refuseMissing(Fields fields, String field, PageType type) {
+        var isEmpty = fields.names().contains(field);
+        var text = isEmpty
+                ? "%s is empty, and every %s must have one. Write it behind '%s:'."
+                : "no %s, which every %s must have. Add a line '%s: ...' to the front matter.";
+        var line = isEmpty ? fields.line(field) : 1;
+        problems.report(fields.where().file(), line, Concern.FIELD, text.formatted(field, type.id(), field));
     }
 
     private static String typeHint(@Nullable String typed) {
