@@ -3,6 +3,7 @@ package dev.groundwork.generator;
 import dev.groundwork.generator.bake.Bakery;
 import dev.groundwork.generator.cache.BuildCache;
 import dev.groundwork.generator.cache.DamagedCache;
+import dev.groundwork.generator.check.LengthCheck;
 import dev.groundwork.generator.check.OutputCheck;
 import dev.groundwork.generator.check.SectionCheck;
 import dev.groundwork.generator.content.Content;
@@ -11,6 +12,7 @@ import dev.groundwork.generator.content.Embargo;
 import dev.groundwork.generator.content.NextChange;
 import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Problem;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.link.SiteLinks;
@@ -140,6 +142,7 @@ public final class Build {
         var checked = checked(written, published);
         reading.read(checked, bakery, links);
         SectionCheck.run(checked, reading.outlines(), published.portal().policy(), problems);
+        LengthCheck.run(checked, reading.outlines(), problems);
         var files = staging.files();
         var assets = Assets.copy(templates.resolve("assets"), files, problems);
         if (isRefused()) {
@@ -184,6 +187,11 @@ public final class Build {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /// What was found that does not stop a build, with its place; complete once a build or a check is over.
+    List<Problem> warned() {
+        return problems.warned();
     }
 
     private boolean isRefused() {

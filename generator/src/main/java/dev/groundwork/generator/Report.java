@@ -24,6 +24,14 @@ final class Report {
     /// Prints it and gives the exit code.
     int tell(Outcome outcome) {
         outcome.warnings().forEach(warning -> err.println("Warning: " + warning));
+        if (outcome instanceof Outcome.Refused(var problems, var _)) {
+            problems.forEach(err::println);
+        }
+        return sum(outcome);
+    }
+
+    /// Prints its last line and gives the exit code.
+    int sum(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Released(var live, var isNew, var _) -> {
                 var pages = work(live.release().pages().size());
@@ -36,7 +44,6 @@ final class Report {
                 yield Commands.DONE;
             }
             case Outcome.Refused(var problems, var _) -> {
-                problems.forEach(err::println);
                 err.println("%,d %s; nothing was published."
                         .formatted(problems.size(), problems.size() == 1 ? "problem" : "problems"));
                 yield Commands.WRONG_INPUT;

@@ -109,10 +109,13 @@ final class TestSite {
         return this;
     }
 
+    Build prepared() {
+        return new Build(folder.resolve("content"), folder.resolve("templates"), at);
+    }
+
     Outcome outcome() {
         try {
-            return new Build(folder.resolve("content"), folder.resolve("templates"), at)
-                    .release(folder.resolve("releases"));
+            return prepared().release(folder.resolve("releases"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

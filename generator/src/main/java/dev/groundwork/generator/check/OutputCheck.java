@@ -23,7 +23,8 @@ public final class OutputCheck {
 
     /// @param site the folder that the site is written into
     public OutputCheck(Path site, Problems problems) {
-        this.site = site;
+        // What links lead to is compared with it, free of detours.
+        this.site = site.toAbsolutePath().normalize();
         this.problems = problems;
     }
 

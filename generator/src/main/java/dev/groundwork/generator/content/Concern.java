@@ -12,17 +12,19 @@ public enum Concern {
     UNREAD_SETTING(Gravity.NEVER, "setting that is not read", "settings that are not read"),
     UNREAD_PAGE(Gravity.NEVER, "page that is not read", "pages that are not read"),
     REFUSED_LINK(Gravity.NEVER, "link that no page may have", "links that no page may have"),
-    FIELD(Gravity.UNDER_POLICY, "value that is not understood", "values that are not understood"),
+    FIELD(Gravity.UNDER_POLICY, "wrong or missing value", "wrong or missing values"),
     DEAD_LINK(Gravity.UNDER_POLICY, "dead link", "dead links"),
     MISSING_IMAGE(Gravity.UNDER_POLICY, "missing image", "missing images"),
     FOREIGN_IMAGE(Gravity.NEVER, "image of another host", "images of other hosts"),
     HIDDEN_LINK(Gravity.NEVER, "link to what is not released now", "links to what is not released now"),
     HIDDEN_TAG(Gravity.NEVER, "tag that is not released now", "tags that are not released now"),
+    NO_WORDS_FOR_IMAGE(Gravity.NEVER, "image without words", "images without words"),
+    TOO_LONG(Gravity.NEVER, "page that takes too long to read", "pages that take too long to read"),
     INCLUDE(Gravity.NEVER, "unresolved include", "unresolved includes"),
     HTML(Gravity.NEVER, "HTML element left out", "HTML elements left out");
 
     /// When a problem of this kind stops the build.
-    enum Gravity {
+    public enum Gravity {
         ALWAYS,
         UNDER_POLICY,
         NEVER
@@ -38,12 +40,21 @@ public enum Concern {
         this.many = many;
     }
 
+    public Gravity gravity() {
+        return gravity;
+    }
+
     boolean stops(boolean underPolicy) {
         return switch (gravity) {
             case ALWAYS -> true;
             case UNDER_POLICY -> underPolicy;
             case NEVER -> false;
         };
+    }
+
+    /// What it is, in a few words: `dead link`.
+    public String title() {
+        return one;
     }
 
     /// `1 dead link`, `1,742 dead links`.

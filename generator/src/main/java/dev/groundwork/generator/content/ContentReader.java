@@ -39,6 +39,11 @@ public final class ContentReader {
         return Files.exists(folder.resolve(PORTAL));
     }
 
+    /// Every field that front matter may have.
+    public static Set<String> fields() {
+        return PageReader.KEYS;
+    }
+
     /// Reads it for an instant.
     ///
     /// @param at by which no day of a review can be still to come

@@ -144,7 +144,7 @@ final class Fields {
 
     /// A flag that is there but unclear counts as set: `draft: maybe` is no page to show.
     boolean flag(String name) {
-        return value(name, Fields::truth, "yes or no", "Write true or false.").orElseGet(() -> has(name));
+        return value(name, Fields::truth, "answer", "Write true or false.").orElseGet(() -> has(name));
     }
 
     private static Optional<Boolean> truth(String text) {

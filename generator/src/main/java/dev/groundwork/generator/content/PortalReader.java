@@ -38,6 +38,8 @@ final class PortalReader {
     /// What a reader's press may open: a page, or an application that talks.
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|msteams:|slack:|tel:|mailto:|sip:)\\S+");
 
+    private static final String REPOSITORY_EXAMPLE = "Write it as https://git.example.com/sales/portal.";
+
     private static final String LINK_EXAMPLE = "Write it as https://... or, for a chat, msteams:... or slack:....";
 
     private final Fields fields;
@@ -72,7 +74,7 @@ final class PortalReader {
                         url.orElse(null),
                         zone,
                         Optional.ofNullable(fields.text("language")).orElse("en"),
-                        fields.value("repository", PortalReader::link, "link", LINK_EXAMPLE)
+                        fields.value("repository", PortalReader::link, "link", REPOSITORY_EXAMPLE)
                                 .orElse(null)),
                 policy(),
                 products,

@@ -3,6 +3,7 @@ package dev.groundwork.generator.content;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -56,6 +57,26 @@ public final class Problems {
                 .add(problem));
         return byConcern.entrySet().stream()
                 .map(entry -> summed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// The warnings where they stand; of a folder without a policy the first of each kind, with how many there are.
+    public List<Problem> warned() {
+        var sorted = new TreeSet<>(warnings);
+        if (underPolicy) {
+            return List.copyOf(sorted);
+        }
+        var counts = new EnumMap<Concern, Integer>(Concern.class);
+        sorted.forEach(problem -> counts.merge(problem.concern(), 1, Integer::sum));
+        return sorted.stream()
+                .filter(problem -> counts.containsKey(problem.concern()))
+                .map(problem -> {
+                    var concern = problem.concern();
+                    var count = Objects.requireNonNull(counts.remove(concern));
+                    var text =
+                            count == 1 ? problem.text() : problem.text() + " There are " + concern.counted(count) + ".";
+                    return new Problem(problem.file(), problem.line(), concern, text);
+                })
                 .toList();
     }
 

@@ -33,7 +33,11 @@ final class YamlText {
             var line = where.firstLine() + (mark == null ? 0 : mark.getLine());
             report(where, broken, line, "bad YAML: " + sentence(e));
         } catch (YAMLException e) {
-            report(where, broken, where.firstLine(), "bad YAML: " + e.getMessage() + ". Mend it.");
+            report(
+                    where,
+                    broken,
+                    where.firstLine(),
+                    "bad YAML: %s. Write each field as 'name: value' on its own line.".formatted(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -55,6 +59,9 @@ final class YamlText {
         }
         if (problem.contains("mapping values are not allowed here")) {
             return "a second ': ' in a line. Put the value in quotes.";
+        }
+        if (String.valueOf(e.getContext()).contains("quoted scalar")) {
+            return "a quotation mark that is never closed. Close it on the same line.";
         }
         return problem + ". Put values with special characters in quotes and check the indentation.";
     }

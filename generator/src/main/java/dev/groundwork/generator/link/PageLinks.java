@@ -4,6 +4,7 @@ import dev.groundwork.generator.content.Addresses;
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.markdown.Links;
+import dev.groundwork.generator.markdown.Percent;
 import dev.groundwork.release.ReservedAddresses;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +94,16 @@ final class PageLinks implements Links {
         var isService = ReservedAddresses.contains(address) && !address.startsWith("/assets/");
         return isService
                 ? new Target.Reachable(address + to.query(), false)
-                : dead(written, line, "leads to no page and no file");
+                : dead(written, line, "leads to no page and no file", site.nearest(page.path(), to.path()));
     }
 
     private Target dead(String written, int line, String why) {
-        site.report(
-                page, line, Concern.DEAD_LINK, "the link %s %s. Correct it or take it out.".formatted(written, why));
+        return dead(written, line, why, Optional.empty());
+    }
+
+    private Target dead(String written, int line, String why, Optional<String> instead) {
+        var todo = instead.map(" Did you mean %s?"::formatted).orElse(" Correct it or take it out.");
+        site.report(page, line, Concern.DEAD_LINK, "the link %s %s.%s".formatted(written, why, todo));
         return new Target.Unreachable();
     }
 
@@ -140,12 +145,7 @@ final class PageLinks implements Links {
 
     @Override
     public void noSuchPart(String target, int line) {
-        site.report(
-                page,
-                line,
-                Concern.DEAD_LINK,
-                "the link %s names a part that this page does not have. Correct what stands after '#'."
-                        .formatted(target));
+        site.expect(new PartLink(page, line, target, page.address(), Percent.decoded(target.substring(1))));
     }
 
     @Override
@@ -165,6 +165,18 @@ final class PageLinks implements Links {
                 line,
                 Concern.MISSING_IMAGE,
                 "the image %s is no file. Put the file beside the page and name it.".formatted(shortened(target)));
+    }
+
+    @Override
+    public void withoutWords(String target, int line) {
+        if (site.underPolicy()) {
+            site.report(
+                    page,
+                    line,
+                    Concern.NO_WORDS_FOR_IMAGE,
+                    "the image %s says nothing to those who cannot see it. Write ![what it shows](%s); for mere decoration, <img src=\"%s\" alt=\"\">."
+                            .formatted(target, target, target));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.groundwork.generator.link;
 import dev.groundwork.generator.content.Addresses;
 import dev.groundwork.generator.content.Concern;
 import dev.groundwork.generator.content.Content;
+import dev.groundwork.generator.content.Nearest;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -130,12 +132,44 @@ public final class SiteLinks {
         return pages.contains(address);
     }
 
+    /// The page that a link meant, as far as its name tells: one of that name elsewhere, or nearly of that name here.
+    ///
+    /// @return how the page that has the link would name it
+    Optional<String> nearest(String from, String path) {
+        if (!underPolicy()) {
+            return Optional.empty();
+        }
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var paths = published.pages().stream().map(Page::path).toList();
+        var elsewhere =
+                paths.stream().filter(other -> other.endsWith("/" + name)).findFirst();
+        var here = paths.stream()
+                .filter(other -> other.lastIndexOf('/') + 1 == folder.length() && other.startsWith(folder))
+                .filter(other -> !Nearest.hint(name, List.of(other.substring(folder.length())))
+                        .isEmpty())
+                .findFirst();
+        return elsewhere.or(() -> here).map(other -> between(from, other));
+    }
+
+    private static String between(String from, String to) {
+        var folder = Path.of("/" + from).resolveSibling(".").normalize();
+        return folder.relativize(Path.of("/" + to))
+                .toString()
+                .replace('\\', '/')
+                .replace(" ", "%20");
+    }
+
+    boolean underPolicy() {
+        return published.portal().underPolicy();
+    }
+
     OwnAddress own() {
         return own;
     }
 
-    java.util.Optional<Path> file(String path) {
-        return java.util.Optional.ofNullable(published.files().get(path));
+    Optional<Path> file(String path) {
+        return Optional.ofNullable(published.files().get(path));
     }
 
     void use(String path, Path file) {

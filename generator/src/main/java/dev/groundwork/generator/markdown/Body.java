@@ -29,10 +29,22 @@ public record Body(String lead, List<Section> sections, Outline outline, List<Pa
     /// @param anchors ids that a link may name after `#`
     /// @param titleAnchors ids in the heading that was left out for the title: they lead to the page's top
     public record Outline(List<String> titles, Set<String> anchors, Set<String> titleAnchors, int words) {
+        private static final double WORDS_A_SECOND = 3.5;
+
         public Outline {
             titles = List.copyOf(titles);
             anchors = Set.copyOf(anchors);
             titleAnchors = Set.copyOf(titleAnchors);
+        }
+
+        /// How long a rep takes who looks for something.
+        public int readingSeconds() {
+            return (int) Math.ceil(words / WORDS_A_SECOND);
+        }
+
+        /// How many words are to go before it can be read in so many seconds.
+        public int wordsBeyond(int seconds) {
+            return Math.max(0, words - (int) Math.floor(seconds * WORDS_A_SECOND));
         }
     }
 

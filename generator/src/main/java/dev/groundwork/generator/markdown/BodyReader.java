@@ -131,8 +131,13 @@ final class BodyReader {
 
     private void settleImage(Element image) {
         var src = image.attr("src");
-        switch (links.image(src, lines.of(image, src))) {
+        var line = lines.of(image, src);
+        switch (links.image(src, line)) {
             case Picture.Shown(var address, var size) -> {
+                // In HTML, alt="" says that an image is decoration; Markdown has no way to say so.
+                if (image.attr("alt").isBlank() && (image.hasAttr(Markdown.LINE) || !image.hasAttr("alt"))) {
+                    links.withoutWords(src, line);
+                }
                 image.attr("src", address).attr("loading", "lazy");
                 if (!image.hasAttr("alt")) {
                     image.attr("alt", "");

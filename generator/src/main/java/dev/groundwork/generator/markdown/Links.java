@@ -49,6 +49,9 @@ public interface Links {
     /// An image that is no file but lies within the text, or is fetched in a way that no page may use.
     void refusedImage(String target, int line);
 
+    /// An image that says nothing to those who cannot see it, and is not marked as mere decoration.
+    void withoutWords(String target, int line);
+
     /// Something that only another system understands was left out of the text.
     void unresolved(String what, int line);
 

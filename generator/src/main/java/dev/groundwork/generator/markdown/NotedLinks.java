@@ -55,6 +55,12 @@ public final class NotedLinks implements Links {
     }
 
     @Override
+    public void withoutWords(String target, int line) {
+        links.withoutWords(target, line);
+        note(Kind.WITHOUT_WORDS, target, line, "");
+    }
+
+    @Override
     public void unresolved(String what, int line) {
         links.unresolved(what, line);
         note(Kind.UNRESOLVED, what, line, "");

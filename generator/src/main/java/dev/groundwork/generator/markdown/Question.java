@@ -15,6 +15,7 @@ public record Question(Kind kind, String target, int line, String answer) {
         NO_SUCH_PART,
         REFUSED,
         REFUSED_IMAGE,
+        WITHOUT_WORDS,
         UNRESOLVED,
         LEFT_OUT
     }
@@ -27,7 +28,7 @@ public record Question(Kind kind, String target, int line, String answer) {
                 switch (kind) {
                     case LINK -> links.link(target, line).toString();
                     case IMAGE -> links.image(target, line).toString();
-                    case NO_SUCH_PART, REFUSED, REFUSED_IMAGE, UNRESOLVED, LEFT_OUT -> {
+                    case NO_SUCH_PART, REFUSED, REFUSED_IMAGE, WITHOUT_WORDS, UNRESOLVED, LEFT_OUT -> {
                         tell(links);
                         yield "";
                     }
@@ -39,6 +40,7 @@ public record Question(Kind kind, String target, int line, String answer) {
             case NO_SUCH_PART -> links.noSuchPart(target, line);
             case REFUSED -> links.refused(target, line);
             case REFUSED_IMAGE -> links.refusedImage(target, line);
+            case WITHOUT_WORDS -> links.withoutWords(target, line);
             case UNRESOLVED -> links.unresolved(target, line);
             case LEFT_OUT -> links.leftOut(target, line);
             case LINK, IMAGE -> throw new IllegalStateException("%s is asked, not told".formatted(kind));

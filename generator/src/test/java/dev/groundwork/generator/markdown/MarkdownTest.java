@@ -47,6 +47,11 @@ class MarkdownTest {
             }
 
             @Override
+            public void withoutWords(String target, int line) {
+                heard.add("no words for %s on %d".formatted(target, line));
+            }
+
+            @Override
             public void unresolved(String what, int line) {
                 heard.add("unresolved %s on %d".formatted(what, line));
             }
@@ -63,6 +68,13 @@ class MarkdownTest {
         var body = read("## What's in it?\n\n## What's in it?\n\n## Größe & Maß\n");
 
         assertThat(body.outline().anchors()).contains("whats-in-it", "whats-in-it-1", "größe--maß");
+    }
+
+    @Test
+    void an_image_without_words_is_told_unless_it_is_marked_as_decoration() {
+        read("![](a.png)\n\n![Words](b.png)\n\n<img src=\"c.png\" alt=\"\"> <img src=\"d.png\">\n");
+
+        assertThat(heard).containsExactly("no words for a.png on 1", "no words for d.png on 5");
     }
 
     @Test
