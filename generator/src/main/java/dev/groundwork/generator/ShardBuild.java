@@ -50,7 +50,7 @@ final class ShardBuild {
     void make(int shard, List<Page> pages) throws IOException {
         var bodies = new Bodies();
         for (var page : pages) {
-            var sheet = views.page(page, reading.outline(page).words());
+            var sheet = views.page(page, reading.outline(page).readingSeconds());
             site.write(sheet, reading.key(page), () -> Views.whole(sheet, bodies.of(page)));
         }
         var folder = "index/%s/".formatted(IndexShards.name(shard));

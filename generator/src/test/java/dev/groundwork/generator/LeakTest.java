@@ -64,6 +64,8 @@ class LeakTest {
             ---
             title: What everyone may know
             benefit: Controlbenefit
+            reviewed: 2026-11-02
+            redirect-from: [/controlformer/]
             products: [aurora-200, leakproduct]
             stages: [leakstage]
             personas: [leakpersona]
@@ -168,6 +170,8 @@ class LeakTest {
                 .anySatisfy(place -> assertThat(place).endsWith(".html"));
         assertThat(hunt.find("controlbenefit"))
                 .anySatisfy(place -> assertThat(place).isEqualTo("release.json"));
+        assertThat(hunt.find("controlbenefit")).contains("site/feed.xml");
+        assertThat(hunt.find("controlformer")).contains("name of site/controlformer/index.html");
         assertThat(hunt.find("controlpdf")).isNotEmpty();
         assertThat(hunt.find("controlzip")).isNotEmpty();
         assertThat(hunt.find("controlgzip")).isNotEmpty();

@@ -11,6 +11,7 @@ public final class ReservedAddresses {
             "assets",
             "desk",
             "desk.csv",
+            "feed.xml",
             "health",
             "metrics",
             "my",

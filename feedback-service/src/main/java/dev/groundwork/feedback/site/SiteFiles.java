@@ -83,17 +83,18 @@ public final class SiteFiles {
         if (page != null && isExpired(page, today)) {
             return new Found.Expired(page);
         }
+        // An old link may be spelled as the file once was; former addresses are small, as all addresses are. The site
+        // has a page at each that leads on, for hosts that know no redirects.
+        var to = moved.get(withSlash(address).toLowerCase(Locale.ROOT));
+        if (to != null && page == null) {
+            var there = pages.get(to);
+            return there != null && isExpired(there, today) ? new Found.Expired(there) : new Found.Moved(to);
+        }
         var file = files.get(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
         if (file != null) {
             return new Found.At(file);
         }
-        // An old link may be spelled as the file once was; former addresses are small, as all addresses are.
-        var to = moved.get(withSlash(address).toLowerCase(Locale.ROOT));
-        if (to == null) {
-            return found(new Found.Moved(address + "/"), path + "/" + INDEX);
-        }
-        var there = pages.get(to);
-        return there != null && isExpired(there, today) ? new Found.Expired(there) : new Found.Moved(to);
+        return found(new Found.Moved(address + "/"), path + "/" + INDEX);
     }
 
     private static boolean isExpired(ReleasedPage page, LocalDate today) {

@@ -37,7 +37,9 @@ public final class Bakery {
     /// JBake keeps its engines in a static map, so only one bake may parse at a time.
     private static final ReentrantLock PARSING = new ReentrantLock();
 
-    private static final List<String> OTHERS = List.of("home", "list", "search", "not-found");
+    private static final List<String> OTHERS = List.of("home", "list", "search", "not-found", "moved");
+
+    private static final List<String> FEEDS = List.of("sitemap", "feed");
 
     private final Path templates;
     private final Problems problems;
@@ -57,7 +59,7 @@ public final class Bakery {
                 new JBakeConfigurationFactory().createDefaultJbakeConfiguration(site.toFile(), site.toFile(), true);
         configuration.setTemplateFolder(templates.toFile());
         NAMES.forEach(configuration::setTemplateFileNameForDocType);
-        configuration.setTemplateExtensionForDocType("sitemap", ".xml");
+        FEEDS.forEach(name -> configuration.setTemplateExtensionForDocType(name, ".xml"));
         this.parser = new Parser(configuration);
         this.templateEngine = new DelegatingTemplateEngine(new MemoryStore(), configuration);
     }
@@ -70,7 +72,7 @@ public final class Bakery {
             names.put(type.id(), "types/%s.ftlh".formatted(type.id()));
         }
         OTHERS.forEach(name -> names.put(name, name + ".ftlh"));
-        names.put("sitemap", "sitemap.ftlx");
+        FEEDS.forEach(name -> names.put(name, name + ".ftlx"));
         return Map.copyOf(names);
     }
 

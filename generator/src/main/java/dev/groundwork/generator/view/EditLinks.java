@@ -35,11 +35,7 @@ final class EditLinks {
         if (repository == null) {
             return null;
         }
-        var path = (prefix + page.path())
-                .replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("?", "%3F")
-                .replace("#", "%23");
+        var path = WebAddress.encoded(prefix + page.path());
         var edit = repository.contains("gitlab") ? "/-/edit/HEAD/" : "/edit/HEAD/";
         return repository.contains("{path}") ? repository.replace("{path}", path) : repository + edit + path;
     }

@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A file of the site that a template is to write.
 ///
-/// @param template a page type, or `home`, `list`, `search`, `not-found`, `sitemap`
+/// @param template a page type, or `home`, `list`, `search`, `not-found`, `moved`, `sitemap`, `feed`
 /// @param path from the site's folder
 /// @param everywhere what every template is given, by name
 /// @param own what only this one is given, or what takes the place of the former

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
 
     private static final int NEWEST = 8;
-    private static final double WORDS_A_SECOND = 3.5;
 
     private final Published published;
     private final Words words;
@@ -59,14 +58,16 @@ public final class Views {
                         sheet("search", "search/index.html", Map.of("nav", listings.nav())),
                         sheet("not-found", "404.html", Map.of("nav", listings.nav()))),
                 listings.views().stream().map(list -> sheet("list", file(list.address()), Map.of("list", list))));
-        return Stream.concat(sheets, sitemap().stream()).toList();
+        return Stream.of(sheets, moved(), sitemap().stream(), feed().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /// A page without its body, which is enough to tell whether it must be made anew.
     ///
-    /// @param words of its body
-    public Sheet page(Page page, int words) {
-        return sheet(page.type().id(), file(page.address()), Map.of("page", view(page, words)));
+    /// @param readingSeconds of its body
+    public Sheet page(Page page, int readingSeconds) {
+        return sheet(page.type().id(), file(page.address()), Map.of("page", view(page, readingSeconds)));
     }
 
     /// The same with its body.
@@ -98,9 +99,27 @@ public final class Views {
                         listings.addresses().stream(),
                         published.pages().stream().map(Page::address))
                 .sorted()
-                .map(address -> url + address)
+                .map(address -> url + WebAddress.encoded(address))
                 .toList();
         return Optional.of(sheet("sitemap", "sitemap.xml", Map.of("addresses", addresses)));
+    }
+
+    /// At each address that a page had before, the way to where it is: links keep working on any host.
+    private Stream<Sheet> moved() {
+        return published.pages().stream()
+                .flatMap(page -> page.facts().formerAddresses().stream()
+                        .filter(former -> !former.equals(page.address()))
+                        .map(former -> sheet(
+                                "moved",
+                                file(former),
+                                Map.of("moved", new MovedView(page.title(), WebAddress.encoded(page.address()))))));
+    }
+
+    /// Only where the portal knows its own address, as the sitemap.
+    private Optional<Sheet> feed() {
+        return Optional.ofNullable(published.portal().site().url())
+                .map(url -> sheet(
+                        "feed", "feed.xml", Map.of("feed", FeedView.of(published, listings.newest(), words, url))));
     }
 
     private HomeView home() {
@@ -136,7 +155,7 @@ public final class Views {
         return launch != null && published.today().isBefore(launch);
     }
 
-    private PageView view(Page page, int words) {
+    private PageView view(Page page, int readingSeconds) {
         var facts = page.facts();
         var tags = page.tags();
         return new PageView(
@@ -153,7 +172,7 @@ public final class Views {
                 page.staleOn(published.today()),
                 facts.basedOn(),
                 page.version(),
-                (int) Math.ceil(words / WORDS_A_SECOND),
+                readingSeconds,
                 named("products", tags.products()),
                 named("stages", tags.stages()),
                 named("personas", tags.personas()),
