@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.release.ReservedAddresses;
+import dev.groundwork.release.Wording;
+import dev.groundwork.search.Facet;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -58,5 +60,13 @@ class RoutesTest {
         }
 
         assertThat(words).containsKeys("kind." + kind.id(), "kinds." + kind.id());
+        // So that a build refuses templates that lack them.
+        assertThat(Wording.keys()).contains("kind." + kind.id(), "kinds." + kind.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_build_asks_for_the_name_of_every_facet(Facet facet) {
+        assertThat(Wording.keys()).contains("facet." + facet.id());
     }
 }

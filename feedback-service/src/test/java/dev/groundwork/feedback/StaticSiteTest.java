@@ -26,6 +26,7 @@ class StaticSiteTest {
     void start() throws Exception {
         Portal.releases(folder)
                 .page("/faqs/moved/", PageType.FAQ, "A page that moved", List.of("/faqs/before/"))
+                .file("faqs/before/index.html", "<p>It has moved</p>")
                 .file("guides/price list.pdf", "%PDF")
                 .file(".secret", "hidden")
                 .file("guides/.git/config", "hidden")
@@ -60,7 +61,7 @@ class StaticSiteTest {
 
     @Test
     void a_former_address_leads_to_the_page() throws Exception {
-        for (var former : List.of("/faqs/before/", "/faqs/before")) {
+        for (var former : List.of("/faqs/before/", "/faqs/before", "/FAQs/Before/")) {
             var moved = portal.get(former);
 
             assertThat(moved.statusCode()).isEqualTo(301);

@@ -90,22 +90,21 @@ final class FrontMatter {
         if (value != null) {
             return "%s: %s%s".formatted(field, value, field.equals("audience") ? "   # or customer" : "");
         }
-        var comment = "%s:   # %s".formatted(field, wanted(field));
-        return mustBe ? comment : "# " + comment;
-    }
-
-    private String wanted(String field) {
-        return portal.vocabularies().stream()
-                .filter(words -> words.field().equals(field))
-                .findFirst()
-                .map(FrontMatter::examples)
+        var words = portal.vocabularies().stream()
+                .filter(each -> each.field().equals(field) && !each.entries().isEmpty())
+                .findFirst();
+        if (words.isPresent() && !mustBe) {
+            return "# %s: [%s]   # %s"
+                    .formatted(field, words.get().entries().getFirst().term().id(), examples(words.get()));
+        }
+        var wanted = words.map(FrontMatter::examples)
                 .orElseGet(() -> WANTED.getOrDefault(field, "asked for by the policy in portal.yaml"));
+        return "%s%s:   # %s".formatted(mustBe ? "" : "# ", field, wanted);
     }
 
     private static String examples(Vocabulary words) {
         var ids = words.entries().stream().map(entry -> entry.term().id()).toList();
         var some = String.join(", ", ids.subList(0, Math.min(MOST_EXAMPLES, ids.size())));
-        return "like [%s]; there %s %s".formatted(ids.getFirst(), ids.size() == 1 ? "is" : "are", some)
-                + (ids.size() > MOST_EXAMPLES ? " and others in portal.yaml" : "");
+        return "in brackets, one or more of " + some + (ids.size() > MOST_EXAMPLES ? " and others in portal.yaml" : "");
     }
 }
