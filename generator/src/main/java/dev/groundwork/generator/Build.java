@@ -27,6 +27,7 @@ import dev.groundwork.generator.view.Words;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
+import dev.groundwork.release.StagedFiles;
 import dev.groundwork.release.Staging;
 import dev.groundwork.search.IndexShards;
 import java.io.IOException;
@@ -37,6 +38,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,20 +133,22 @@ public final class Build {
 
     /// @return all but id and files, or null where something was wrong
     private @Nullable Release bake(Staging staging, BuildCache cache, String live) throws IOException {
-        var written = ContentReader.read(content, at, problems);
+        cache.begin(live);
+        // What stays the same for most of a build is made ready beside the reading.
+        var beside = CompletableFuture.supplyAsync(() -> ready(staging));
+        var written = readBeside(beside, cache);
+        var ready = joined(beside);
         var published = Embargo.apply(written, at);
         var words = Words.read(templates, problems);
         var listings = new Listings(published, words);
         var links = new SiteLinks(written, published, listings.addresses(), problems);
-        var bakery = new Bakery(templates, staging.folder().site(), problems);
-
-        cache.begin(live);
+        var bakery = ready.bakery();
+        var files = ready.files();
         var reading = new PageReading(cache);
         var checked = checked(written, published);
         reading.read(checked, bakery, links);
         SectionCheck.run(checked, reading.outlines(), published.portal().policy(), problems);
         LengthCheck.run(checked, reading.outlines(), problems);
-        var files = staging.files();
         var assets = Assets.copy(templates.resolve("assets"), files, problems);
         if (isRefused()) {
             return null;
@@ -169,6 +174,36 @@ public final class Build {
         }
         ServiceFolder.write(templates, files, assets);
         return Description.of(published, NextChange.after(written, published), origin.commit());
+    }
+
+    private record Ready(Bakery bakery, StagedFiles files) {}
+
+    private Ready ready(Staging staging) {
+        try {
+            return new Ready(new Bakery(templates, staging.folder().path(), problems), staging.files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Content readBeside(CompletableFuture<Ready> beside, BuildCache cache) throws IOException {
+        try {
+            return ContentReader.read(content, at, problems, cache);
+        } finally {
+            // Nobody may go on in a folder that is about to be deleted.
+            beside.handle((_, _) -> true).join();
+        }
+    }
+
+    private static Ready joined(CompletableFuture<Ready> beside) throws IOException {
+        try {
+            return beside.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+            throw e;
+        }
     }
 
     /// What is published, and what will be: its day must bring no surprise.

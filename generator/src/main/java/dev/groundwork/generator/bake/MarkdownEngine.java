@@ -5,6 +5,8 @@ import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.generator.markdown.Markdown;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -34,7 +36,7 @@ final class MarkdownEngine implements ParserEngine {
         if (page == null) {
             throw new IllegalStateException(file + " was not read before it was parsed");
         }
-        var body = Markdown.read(page.body(), page.title(), page.bodyLine(), links.apply(page));
+        var body = Markdown.read(text(page), page.title(), page.bodyLine(), links.apply(page));
         var document = DocumentModel.createDefaultDocumentModel();
         document.setType(page.type().id());
         document.setStatus(ModelAttributes.Status.PUBLISHED);
@@ -43,6 +45,14 @@ final class MarkdownEngine implements ParserEngine {
         document.setSourceUri(page.path());
         document.put(BODY, body);
         return document;
+    }
+
+    private static String text(Page page) {
+        try {
+            return page.text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Body body(DocumentModel document) {

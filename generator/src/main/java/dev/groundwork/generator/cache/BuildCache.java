@@ -1,5 +1,8 @@
 package dev.groundwork.generator.cache;
 
+import dev.groundwork.generator.content.KnownPages;
+import dev.groundwork.generator.content.Page;
+import dev.groundwork.generator.content.Stamp;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.generator.markdown.Question;
@@ -10,22 +13,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What the last build into a folder of releases remembers. It may be deleted at any time: the next build then makes
 /// everything anew, and the same.
 ///
 /// One build at a time uses it: the one that holds the folder's lock. Within that build it is safe for many threads.
-public final class BuildCache implements AutoCloseable {
+public final class BuildCache implements KnownPages, AutoCloseable {
 
     private static final String STATE = "state";
 
     /// A file with more waste than this is written anew.
     private static final long WASTE = 32L << 20;
 
+    /// A file that was written so shortly before a build may have been written into again, with the same stamp.
+    private static final long TOO_FRESH = TimeUnit.SECONDS.toNanos(2);
+
     private final Path folder;
     private StateFile last = forgotten("");
     private @Nullable BodyFile bodies;
+    private long begun;
+    private String circumstances = "";
+    private Map<String, UnderstoodPage> understood = new ConcurrentHashMap<>();
     private Map<String, ReadPage> pages = new ConcurrentHashMap<>();
     private Map<String, WrittenSheet> sheets = new ConcurrentHashMap<>();
     private Map<Integer, String> shards = new ConcurrentHashMap<>();
@@ -40,13 +50,17 @@ public final class BuildCache implements AutoCloseable {
     }
 
     private static StateFile forgotten(String release) {
-        return new StateFile(Program.key(), release, "bodies-0", Map.of(), Map.of(), Map.of());
+        return new StateFile(Program.key(), release, "bodies-0", "", Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /// Begins a build.
     ///
     /// @param live id of the release that is live; empty where none is
     public void begin(String live) throws IOException {
+        Files.createDirectories(folder);
+        begun = Files.getLastModifiedTime(Files.write(folder.resolve("begun"), new byte[0]))
+                .to(TimeUnit.NANOSECONDS);
+        understood = new ConcurrentHashMap<>();
         pages = new ConcurrentHashMap<>();
         sheets = new ConcurrentHashMap<>();
         shards = new ConcurrentHashMap<>();
@@ -54,15 +68,44 @@ public final class BuildCache implements AutoCloseable {
             return;
         }
         close();
-        Files.createDirectories(folder);
         last = StateFile.read(folder.resolve(STATE))
                 .filter(state -> state.program().equals(Program.key()))
                 .orElseGet(() -> forgotten(live));
         if (!last.release().equals(live)) {
             // What is known of pages is still true; what is known of files is of files that are not live.
-            last = new StateFile(last.program(), live, last.bodies(), last.pages(), Map.of(), Map.of());
+            last = new StateFile(
+                    last.program(),
+                    live,
+                    last.bodies(),
+                    last.circumstances(),
+                    last.understood(),
+                    last.pages(),
+                    Map.of(),
+                    Map.of());
         }
         bodies = BodyFile.open(folder.resolve(last.bodies()));
+    }
+
+    @Override
+    public void under(Object... now) {
+        circumstances = Keys.of(now);
+    }
+
+    @Override
+    public @Nullable Page unchanged(String path, Stamp stamp) {
+        var known = last.understood().get(path);
+        if (known == null || !known.stamp().equals(stamp) || !circumstances.equals(last.circumstances())) {
+            return null;
+        }
+        understood.put(path, known);
+        return known.page();
+    }
+
+    @Override
+    public void understood(String path, Stamp stamp, Page page) {
+        if (stamp.modified() + TOO_FRESH < begun) {
+            understood.put(path, new UnderstoodPage(stamp, page.withoutBody()));
+        }
     }
 
     /// The page as it was read before, where reading it again would give the same. Asks all its questions again.
@@ -118,7 +161,15 @@ public final class BuildCache implements AutoCloseable {
             pages = moved(file);
         }
         var waste = folder.resolve(last.bodies());
-        last = new StateFile(Program.key(), live, file, Map.copyOf(pages), Map.copyOf(sheets), Map.copyOf(shards));
+        last = new StateFile(
+                Program.key(),
+                live,
+                file,
+                circumstances,
+                Map.copyOf(understood),
+                Map.copyOf(pages),
+                Map.copyOf(sheets),
+                Map.copyOf(shards));
         last.write(folder.resolve(STATE));
         if (!waste.endsWith(file)) {
             Files.deleteIfExists(waste);

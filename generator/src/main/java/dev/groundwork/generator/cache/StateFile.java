@@ -15,13 +15,17 @@ import tools.jackson.dataformat.cbor.CBORWriteFeature;
 /// @param program that wrote it: another one may make something else of the same content
 /// @param release that it describes
 /// @param bodies name of the file with the bodies
-/// @param pages by their path in the content
+/// @param circumstances under which front matter was understood
+/// @param understood by their path in the content
+/// @param pages likewise
 /// @param sheets by their path in the site
 /// @param shards key of each shard of the index
 record StateFile(
         String program,
         String release,
         String bodies,
+        String circumstances,
+        Map<String, UnderstoodPage> understood,
         Map<String, ReadPage> pages,
         Map<String, WrittenSheet> sheets,
         Map<Integer, String> shards) {

@@ -28,11 +28,13 @@ public final class ContentReader {
     private final Path folder;
     private final Instant at;
     private final Problems problems;
+    private final KnownPages known;
 
-    private ContentReader(Path folder, Instant at, Problems problems) {
+    private ContentReader(Path folder, Instant at, Problems problems, KnownPages known) {
         this.folder = folder;
         this.at = at;
         this.problems = problems;
+        this.known = known;
     }
 
     public static boolean hasPolicy(Path folder) {
@@ -48,23 +50,28 @@ public final class ContentReader {
     ///
     /// @param at by which no day of a review can be still to come
     public static Content read(Path folder, Instant at, Problems problems) throws IOException {
-        return new ContentReader(folder, at, problems).content();
+        return read(folder, at, problems, KnownPages.NONE);
+    }
+
+    /// Reads it for an instant, but for what is known.
+    public static Content read(Path folder, Instant at, Problems problems, KnownPages known) throws IOException {
+        return new ContentReader(folder, at, problems, known).content();
     }
 
     private Content content() throws IOException {
-        var files = FolderWalk.files(folder, problems);
+        var walk = FolderWalk.through(folder, problems);
+        var files = walk.files();
         var portal = portal(files.get(PORTAL));
         files.forEach(this::tellWrongName);
         files.keySet().removeAll(OURS);
-        var reader = new PageReader(portal, at, problems);
+        known.under(
+                folder.toString(),
+                portal,
+                at.atZone(portal.site().timeZone()).toLocalDate(),
+                portal.vocabularies().stream().map(words -> words.visibleAt(at)).toList());
         var pages = files.entrySet().parallelStream()
                 .filter(file -> Addresses.isMarkdown(file.getKey()))
-                .flatMap(
-                        file -> text(file.getValue())
-                                .map(text ->
-                                        Source.of(file.getKey(), file.getValue().toString(), text))
-                                .stream())
-                .map(reader::read)
+                .flatMap(file -> page(file.getKey(), file.getValue(), walk.stamp(file.getKey()), portal).stream())
                 .toList();
         if (pages.isEmpty() && problems.errors().isEmpty()) {
             problems.report(
@@ -76,6 +83,20 @@ public final class ContentReader {
         refuseDoubles(pages);
         files.keySet().removeIf(Addresses::isMarkdown);
         return new Content(portal, pages, files);
+    }
+
+    private Optional<Page> page(String path, Path file, @Nullable Stamp stamp, Portal portal) {
+        var before = stamp == null ? null : known.unchanged(path, stamp);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        var own = problems.apart();
+        var page = text(file).map(text -> new PageReader(portal, at, own).read(Source.of(path, file.toString(), text)));
+        problems.add(own);
+        if (page.isPresent() && stamp != null && own.isEmpty() && page.get().isTimeless()) {
+            known.understood(path, stamp, page.get());
+        }
+        return page;
     }
 
     private void tellWrongName(String path, Path file) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the files of the content folder, never one outside of it. Hidden files and folders are left alone.
 final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -16,6 +19,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path real;
     private final Problems problems;
     private final SortedMap<String, Path> found = new TreeMap<>();
+    private final Map<String, Stamp> stamps = new HashMap<>();
 
     private FolderWalk(Path folder, Problems problems) throws IOException {
         this.folder = folder;
@@ -23,11 +27,21 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.problems = problems;
     }
 
-    /// The files by their path from the folder, with `/`.
-    static SortedMap<String, Path> files(Path folder, Problems problems) throws IOException {
+    static FolderWalk through(Path folder, Problems problems) throws IOException {
         var walk = new FolderWalk(folder, problems);
         Files.walkFileTree(walk.real, walk);
-        return walk.found;
+        return walk;
+    }
+
+    /// The files by their path from the folder, with `/`.
+    SortedMap<String, Path> files() {
+        return found;
+    }
+
+    /// Null for a file behind a symbolic link.
+    @Nullable
+    Stamp stamp(String path) {
+        return stamps.get(path);
     }
 
     @Override
@@ -45,6 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             follow(file);
         } else if (attributes.isRegularFile()) {
             found.put(path(file), named(file));
+            stamps.put(path(file), Stamp.of(attributes));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -3,6 +3,9 @@ package dev.groundwork.generator.content;
 import dev.groundwork.release.Audience;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Positioning;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param file as problems name it
 /// @param address as in a release: `/faqs/how-long/`
 /// @param version hash of the file
-/// @param body the Markdown below the front matter, which starts on `bodyLine`
+/// @param body the Markdown below the front matter, which starts on `bodyLine`; null where the file was not read
+/// because
+/// an earlier build knew the page: ask for [#text]
 public record Page(
         String path,
         String file,
@@ -28,7 +33,7 @@ public record Page(
         Schedule schedule,
         ToCome toCome,
         int bodyLine,
-        String body) {
+        @Nullable String body) {
 
     /// What the page says of itself.
     ///
@@ -84,6 +89,28 @@ public record Page(
         return facts.owner() == null
                 ? "the page has no owner to tell"
                 : "tell %s, who owns the page".formatted(facts.owner());
+    }
+
+    /// The Markdown below the front matter.
+    public String text() throws IOException {
+        if (body != null) {
+            return body;
+        }
+        var source = Source.of(path, file, Files.readString(Path.of(file)));
+        if (!source.version().equals(version)) {
+            throw new IOException(file + " changed while it was read. Build again.");
+        }
+        return source.body();
+    }
+
+    /// Whether nothing in it depends on the hour.
+    boolean isTimeless() {
+        return schedule.from() == null && schedule.until() == null && toCome.launchDate() == null;
+    }
+
+    public Page withoutBody() {
+        return new Page(
+                path, file, address, version, title, type, audience, facts, tags, schedule, toCome, bodyLine, null);
     }
 
     Page with(Tags newTags, ToCome newToCome) {

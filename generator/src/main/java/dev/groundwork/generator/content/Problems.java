@@ -31,6 +31,20 @@ public final class Problems {
         this.origin = origin;
     }
 
+    /// For what is looked at alone, to be added when it is done.
+    Problems apart() {
+        return new Problems(underPolicy, origin);
+    }
+
+    void add(Problems others) {
+        errors.addAll(others.errors);
+        warnings.addAll(others.warnings);
+    }
+
+    boolean isEmpty() {
+        return errors.isEmpty() && warnings.isEmpty();
+    }
+
     public boolean underPolicy() {
         return underPolicy;
     }
