@@ -168,7 +168,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
-        check.follow(site.pages());
+        site.follow();
         if (isRefused()) {
             return null;
         }

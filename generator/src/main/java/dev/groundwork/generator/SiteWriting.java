@@ -3,16 +3,16 @@ package dev.groundwork.generator;
 import dev.groundwork.generator.bake.Bakery;
 import dev.groundwork.generator.cache.BuildCache;
 import dev.groundwork.generator.cache.Keys;
-import dev.groundwork.generator.cache.WrittenSheet;
 import dev.groundwork.generator.check.OutputCheck;
 import dev.groundwork.generator.check.WrittenPage;
 import dev.groundwork.generator.view.Sheet;
 import dev.groundwork.release.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Writes every file of the site that comes from a template, or takes it over from the live release where it was made
@@ -24,7 +24,7 @@ final class SiteWriting {
     private final StagedFiles files;
     private final BuildCache cache;
     private final String common;
-    private final Map<String, WrittenPage> pages = new ConcurrentSkipListMap<>();
+    private final Queue<WrittenPage> made = new ConcurrentLinkedQueue<>();
 
     /// @param everywhere what every template is given
     SiteWriting(Bakery bakery, OutputCheck check, StagedFiles files, BuildCache cache, Map<String, Object> everywhere)
@@ -49,12 +49,14 @@ final class SiteWriting {
     void write(Sheet sheet, String rest, Whole whole) throws IOException {
         var key = Keys.of(common, sheet.template(), sheet.own(), rest);
         var written = cache.sheet(sheet.path(), key);
-        if (written == null || !files.keep("site/" + sheet.path())) {
-            written = new WrittenSheet(key, made(whole.sheet()));
+        if (written != null && files.keep("site/" + sheet.path())) {
+            cache.add(sheet.path(), written);
+            return;
         }
-        cache.add(sheet.path(), written);
-        if (written.page() != null) {
-            pages.put(sheet.path(), written.page());
+        var page = made(whole.sheet());
+        cache.add(sheet.path(), key, page);
+        if (page != null) {
+            made.add(page);
         }
     }
 
@@ -67,7 +69,19 @@ final class SiteWriting {
         return sheet.path().endsWith(".html") ? check.read(sheet.path(), text, sheet::says) : null;
     }
 
-    Collection<WrittenPage> pages() {
-        return pages.values();
+    /// Follows every link that may lead nowhere.
+    void follow() throws IOException {
+        if (!cache.mayHaveLost()) {
+            check.follow(made, cache::written);
+            return;
+        }
+        var pages = new ArrayList<WrittenPage>();
+        for (var path : cache.paths()) {
+            var page = cache.written(path);
+            if (page != null) {
+                pages.add(page);
+            }
+        }
+        check.follow(pages, cache::written);
     }
 }

@@ -1,5 +1,6 @@
 package dev.groundwork.generator;
 
+import dev.groundwork.generator.cache.BuildCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,9 +44,10 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         // A wrong command line is wrong at once; what goes wrong later may be mended.
         folders.build(clock);
-        try (var watch = FolderWatch.of(watched())) {
+        try (var watch = FolderWatch.of(watched());
+                var cache = BuildCache.in(destination.folder())) {
             do {
-                look();
+                look(cache);
             } while (watch.awaitChange(this::isTime));
         }
         return Commands.DONE;
@@ -60,14 +62,14 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /// A folder that has gone is told once; when it is back, it is built.
-    private void look() {
+    private void look(BuildCache cache) {
         var gone = watched().stream()
                 .filter(folder -> !FolderWatch.isThere(folder))
                 .findFirst()
                 .orElse(null);
         nextChange = null;
         if (gone == null) {
-            build();
+            build(cache);
         } else if (!gone.equals(missing)) {
             err(
                     "The folder %s has gone or may not be read. What was built last stays; it is built again when the folder is back."
@@ -77,11 +79,11 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /// What goes wrong in one build may be mended by the next change, so it is told and not thrown.
-    private void build() {
+    private void build(BuildCache cache) {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-            var outcome = folders.build(clock).release(destination.folder());
+            var outcome = folders.build(clock).release(destination.folder(), cache);
             report.tell(outcome);
             if (outcome instanceof Outcome.Released(var live, var _, var _)) {
                 nextChange = live.release().nextChange();

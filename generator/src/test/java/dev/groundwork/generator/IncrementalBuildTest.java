@@ -96,7 +96,7 @@ class IncrementalBuildTest {
         new RandomEdits(site, 3);
         var releases = folder.resolve("releases");
         released(build(NOON).release(releases));
-        var bodies = releases.resolve(".cache/bodies-0");
+        var bodies = releases.resolve(".cache/pack-0");
         Files.write(bodies, new byte[(int) Files.size(bodies)]);
         site.change("templates/types/faq.ftlh", site.text("templates/types/faq.ftlh") + "<!-- new -->");
 

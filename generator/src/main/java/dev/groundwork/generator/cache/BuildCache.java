@@ -1,5 +1,6 @@
 package dev.groundwork.generator.cache;
 
+import dev.groundwork.generator.check.WrittenPage;
 import dev.groundwork.generator.content.KnownPages;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Stamp;
@@ -9,9 +10,10 @@ import dev.groundwork.generator.markdown.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
 
     private final Path folder;
     private StateFile last = forgotten("");
-    private @Nullable BodyFile bodies;
+    private @Nullable PackFile pack;
     private long begun;
     private String circumstances = "";
     private Map<String, UnderstoodPage> understood = new ConcurrentHashMap<>();
@@ -50,7 +52,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     }
 
     private static StateFile forgotten(String release) {
-        return new StateFile(Program.key(), release, "bodies-0", "", Map.of(), Map.of(), Map.of(), Map.of());
+        return new StateFile(Program.key(), release, "pack-0", "", Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /// Begins a build.
@@ -64,7 +66,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         pages = new ConcurrentHashMap<>();
         sheets = new ConcurrentHashMap<>();
         shards = new ConcurrentHashMap<>();
-        if (bodies != null && last.release().equals(live)) {
+        if (pack != null && last.release().equals(live)) {
             return;
         }
         close();
@@ -76,14 +78,14 @@ public final class BuildCache implements KnownPages, AutoCloseable {
             last = new StateFile(
                     last.program(),
                     live,
-                    last.bodies(),
+                    last.pack(),
                     last.circumstances(),
                     last.understood(),
                     last.pages(),
                     Map.of(),
                     Map.of());
         }
-        bodies = BodyFile.open(folder.resolve(last.bodies()));
+        pack = PackFile.open(folder.resolve(last.pack()));
     }
 
     @Override
@@ -134,7 +136,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     }
 
     public Body body(ReadPage page) throws IOException {
-        return open().read(page.place());
+        return open().read(page.place(), Body.class);
     }
 
     /// The sheet that the live release has at this path, if it was made of the same.
@@ -143,8 +145,39 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         return sheet != null && sheet.key().equals(key) ? sheet : null;
     }
 
+    /// Keeps a sheet that was taken over.
     public void add(String path, WrittenSheet sheet) {
         sheets.put(path, sheet);
+    }
+
+    /// Keeps a sheet that was made.
+    ///
+    /// @param page null where it is no page
+    public void add(String path, String key, @Nullable WrittenPage page) throws IOException {
+        var anchors = page == null ? "" : Keys.of(page.ids());
+        sheets.put(path, new WrittenSheet(key, anchors, page == null ? null : open().add(page)));
+    }
+
+    /// Whether a link that led somewhere in the live release may lead nowhere now: a file has gone, or a page has other
+    /// anchors.
+    public boolean mayHaveLost() {
+        return last.sheets().isEmpty()
+                || last.sheets().entrySet().stream().anyMatch(before -> {
+                    var now = sheets.get(before.getKey());
+                    return now == null
+                            || !now.anchors().equals(before.getValue().anchors());
+                });
+    }
+
+    /// What a check wants to know of a page of the site; null where it is no page.
+    public @Nullable WrittenPage written(String path) throws IOException {
+        var sheet = sheets.get(path);
+        return sheet == null || sheet.place() == null ? null : open().read(sheet.place(), WrittenPage.class);
+    }
+
+    /// The paths of all files of the site that came from a template.
+    public Set<String> paths() {
+        return sheets.keySet();
     }
 
     /// Whether the live release has this shard, made of the same.
@@ -155,12 +188,12 @@ public final class BuildCache implements KnownPages, AutoCloseable {
 
     /// Ends a build that has made the live release, or found it to be up to date.
     public void end(String live) throws IOException {
-        var file = last.bodies();
+        var file = last.pack();
         if (open().length() - used() > Math.max(WASTE, used())) {
-            file = "bodies-" + (Integer.parseInt(file.substring("bodies-".length())) + 1);
-            pages = moved(file);
+            file = "pack-" + (Integer.parseInt(file.substring("pack-".length())) + 1);
+            move(file);
         }
-        var waste = folder.resolve(last.bodies());
+        var waste = folder.resolve(last.pack());
         last = new StateFile(
                 Program.key(),
                 live,
@@ -181,39 +214,50 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         close();
         Files.deleteIfExists(folder.resolve(STATE));
         last = forgotten("");
-        Files.deleteIfExists(folder.resolve(last.bodies()));
+        Files.deleteIfExists(folder.resolve(last.pack()));
     }
 
     private long used() {
-        return pages.values().stream().mapToLong(page -> page.place().length()).sum();
+        var bodies = pages.values().stream().mapToLong(page -> page.place().length());
+        var written = sheets.values().stream()
+                .map(WrittenSheet::place)
+                .filter(Objects::nonNull)
+                .mapToLong(PackFile.Place::length);
+        return bodies.sum() + written.sum();
     }
 
-    private Map<String, ReadPage> moved(String file) throws IOException {
+    /// Leaves the waste behind.
+    private void move(String file) throws IOException {
         Files.deleteIfExists(folder.resolve(file));
-        var next = BodyFile.open(folder.resolve(file));
-        var moved = new HashMap<String, ReadPage>();
+        var next = PackFile.open(folder.resolve(file));
         for (var page : pages.entrySet()) {
             var read = page.getValue();
-            var place = next.add(open().read(read.place()));
-            moved.put(page.getKey(), new ReadPage(read.version(), read.key(), read.questions(), read.outline(), place));
+            var place = next.add(body(read));
+            page.setValue(new ReadPage(read.version(), read.key(), read.questions(), read.outline(), place));
+        }
+        for (var sheet : sheets.entrySet()) {
+            var written = written(sheet.getKey());
+            if (written != null) {
+                var now = sheet.getValue();
+                sheet.setValue(new WrittenSheet(now.key(), now.anchors(), next.add(written)));
+            }
         }
         close();
-        bodies = next;
-        return moved;
+        pack = next;
     }
 
-    private BodyFile open() {
-        if (bodies == null) {
+    private PackFile open() {
+        if (pack == null) {
             throw new IllegalStateException("used before the build began");
         }
-        return bodies;
+        return pack;
     }
 
     @Override
     public void close() throws IOException {
-        if (bodies != null) {
-            bodies.close();
-            bodies = null;
+        if (pack != null) {
+            pack.close();
+            pack = null;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param key names its body: the same source with the same answers has the same
 /// @param questions what the reading depended on besides the source
 /// @param place where the body lies
-public record ReadPage(String version, String key, List<Question> questions, Outline outline, BodyFile.Place place) {
+public record ReadPage(String version, String key, List<Question> questions, Outline outline, PackFile.Place place) {
 
     public ReadPage {
         questions = List.copyOf(questions);

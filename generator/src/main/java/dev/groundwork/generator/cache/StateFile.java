@@ -10,11 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.cbor.CBORWriteFeature;
 
-/// All that a build remembers but the bodies, in one file.
+/// All that a build remembers but what lies in the pack file.
 ///
 /// @param program that wrote it: another one may make something else of the same content
 /// @param release that it describes
-/// @param bodies name of the file with the bodies
+/// @param pack name of the pack file
 /// @param circumstances under which front matter was understood
 /// @param understood by their path in the content
 /// @param pages likewise
@@ -23,7 +23,7 @@ import tools.jackson.dataformat.cbor.CBORWriteFeature;
 record StateFile(
         String program,
         String release,
-        String bodies,
+        String pack,
         String circumstances,
         Map<String, UnderstoodPage> understood,
         Map<String, ReadPage> pages,

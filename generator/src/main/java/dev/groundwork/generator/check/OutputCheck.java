@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at every page of the finished site, the way a reader would who follows every link.
 public final class OutputCheck {
@@ -53,14 +51,25 @@ public final class OutputCheck {
         return reading.page();
     }
 
-    /// Reports every link between pages that leads nowhere.
-    public void follow(Collection<WrittenPage> pages) {
-        var byAddress = pages.stream().collect(Collectors.toMap(WrittenPage::address, Function.identity()));
+    /// Knows the pages of the site.
+    public interface Site {
+        /// The page that was written at this path; null where there is none.
+        @Nullable
+        WrittenPage at(String path) throws IOException;
+    }
+
+    /// Reports every link of these pages that leads nowhere.
+    public void follow(Collection<WrittenPage> pages, Site pagesOfSite) throws IOException {
         // Every page has the same links in its menu and its foot.
         var followed = new HashMap<String, Boolean>();
         for (var page : pages) {
             for (var link : page.links()) {
-                if (!followed.computeIfAbsent(link, _ -> leadsSomewhere(link, byAddress))) {
+                var known = followed.get(link);
+                if (known == null) {
+                    known = leadsSomewhere(link, pagesOfSite);
+                    followed.put(link, known);
+                }
+                if (!known) {
                     report(
                             page.path(),
                             line(page.path(), link),
@@ -70,21 +79,22 @@ public final class OutputCheck {
         }
     }
 
-    private boolean leadsSomewhere(String link, Map<String, WrittenPage> byAddress) {
+    private boolean leadsSomewhere(String link, Site pages) throws IOException {
         var hash = link.indexOf('#');
         var part = hash < 0 ? "" : Percent.decoded(link.substring(hash + 1));
         var whole = hash < 0 ? link : link.substring(0, hash);
         var mark = whole.indexOf('?');
         var path = Percent.decoded(mark < 0 ? whole : whole.substring(0, mark));
-        var page = byAddress.get(path);
-        if (page != null) {
-            return part.isEmpty() || page.ids().contains(part);
-        }
         if (ReservedAddresses.contains(path) && !path.startsWith("/assets/")) {
             return true;
         }
-        var file = site.resolve(path.substring(1)).normalize();
-        return file.startsWith(site) && Files.isRegularFile(file);
+        var name = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        var file = site.resolve(name).normalize();
+        if (!file.startsWith(site) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        var page = part.isEmpty() ? null : pages.at(name);
+        return page == null || page.ids().contains(part);
     }
 
     private int line(String path, String words) {

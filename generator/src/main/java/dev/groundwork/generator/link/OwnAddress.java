@@ -27,8 +27,11 @@ final class OwnAddress {
 
     /// A link to this portal as one within it; any other as it was.
     String within(String target) {
+        if (host.isEmpty() || !target.contains("//")) {
+            return target;
+        }
         var matcher = WHOLE.matcher(target);
-        if (host.isEmpty() || !matcher.matches() || !host.equals(host(matcher))) {
+        if (!matcher.matches() || !host.equals(host(matcher))) {
             return target;
         }
         var rest = matcher.group(3) == null ? "/" : matcher.group(3);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The links of one page.
 final class PageLinks implements Links {
 
-    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
     /// A reader's browser would run these with the portal's rights.
     private static final Set<String> RUNNABLE = Set.of("html", "htm", "xhtml", "xml", "js", "mjs", "css", "wasm");
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
@@ -31,7 +31,7 @@ final class PageLinks implements Links {
     @Override
     public Target link(String written, int line) {
         var target = site.own().within(written.strip());
-        if (SCHEME.matcher(target).matches()) {
+        if (SCHEME.matcher(target).lookingAt()) {
             return new Target.Reachable(target, target.startsWith("http") || target.startsWith("//"));
         }
         var reference = Reference.of(page.path(), target);
@@ -110,7 +110,7 @@ final class PageLinks implements Links {
     @Override
     public Picture image(String written, int line) {
         var target = site.own().within(written.strip());
-        if (SCHEME.matcher(target).matches()) {
+        if (SCHEME.matcher(target).lookingAt()) {
             site.report(
                     page,
                     line,
@@ -185,7 +185,7 @@ final class PageLinks implements Links {
                 page,
                 line,
                 Concern.INCLUDE,
-                "%s is not understood here and was left out. Write the text itself.".formatted(shortened(what)));
+                shortened(what) + " is not understood here and was left out. Write the text itself.");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.groundwork.generator.cache;
 
-import dev.groundwork.generator.markdown.Body;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,10 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 
-/// Bodies one behind the other in a file, so that no build holds the HTML of all pages. Safe for many threads.
-final class BodyFile implements AutoCloseable {
+/// Records one behind the other in a file, so that no build holds the HTML of all pages. Safe for many threads.
+final class PackFile implements AutoCloseable {
 
-    /// Where a body lies in the file.
+    /// Where a record lies in the file.
     ///
     /// @param check over its bytes
     record Place(long at, int length, long check) {}
@@ -20,23 +19,23 @@ final class BodyFile implements AutoCloseable {
     private final FileChannel channel;
     private long end;
 
-    private BodyFile(FileChannel channel, long end) {
+    private PackFile(FileChannel channel, long end) {
         this.channel = channel;
         this.end = end;
     }
 
-    static BodyFile open(Path file) throws IOException {
+    static PackFile open(Path file) throws IOException {
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new BodyFile(channel, channel.size());
+        return new PackFile(channel, channel.size());
     }
 
     long length() {
         return end;
     }
 
-    Place add(Body body) throws IOException {
-        var bytes = StateFile.MAPPER.writeValueAsBytes(body);
+    Place add(Record record) throws IOException {
+        var bytes = StateFile.MAPPER.writeValueAsBytes(record);
         var place = new Place(reserve(bytes.length), bytes.length, check(bytes));
         var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
@@ -51,10 +50,10 @@ final class BodyFile implements AutoCloseable {
         return at;
     }
 
-    /// Reads a body.
+    /// Reads a record.
     ///
     /// @throws DamagedCache when it is not what was kept
-    Body read(Place place) throws IOException {
+    <T extends Record> T read(Place place, Class<T> type) throws IOException {
         var bytes = new byte[place.length()];
         var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining() && channel.read(buffer, place.at() + buffer.position()) >= 0) {}
@@ -62,7 +61,7 @@ final class BodyFile implements AutoCloseable {
             if (buffer.hasRemaining() || check(bytes) != place.check()) {
                 throw new DamagedCache("what the last build kept came to harm");
             }
-            return StateFile.MAPPER.readValue(bytes, Body.class);
+            return StateFile.MAPPER.readValue(bytes, type);
         } catch (JacksonException e) {
             throw new DamagedCache("what the last build kept cannot be read: " + e.getOriginalMessage());
         }
