@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
@@ -21,13 +19,8 @@ public final class SearchIndex implements Closeable {
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
     public static final int VERSION = 3;
 
-    // Lucene warns at every start that the incubating vector module is off. It is off on purpose. Held here, because
-    // the log manager forgets the level of a logger that nobody holds.
-    private static final Logger VECTOR_MODULE =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
     static {
-        VECTOR_MODULE.setLevel(Level.SEVERE);
+        VectorModule.isOffOnPurpose();
     }
 
     private final IndexReader reader;

@@ -30,6 +30,7 @@ final class ShardWriting {
     private static final FieldType INDEXED = new FieldType();
 
     static {
+        VectorModule.isOffOnPurpose();
         INDEXED.setTokenized(true);
         INDEXED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         INDEXED.freeze();
