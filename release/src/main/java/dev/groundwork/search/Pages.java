@@ -1,7 +1,10 @@
 package dev.groundwork.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,6 +33,22 @@ final class Pages {
             pages[page] = StoredPage.from(stored.document(documents[page]));
         }
         return new Pages(pages, documents);
+    }
+
+    /// The pages of several shards, one behind the other, as their documents are.
+    static Pages of(List<Shard> shards) {
+        var pages = new ArrayList<StoredPage>();
+        var documents = IntStream.builder();
+        var first = 0;
+        for (var shard : shards) {
+            var own = shard.pages();
+            for (var page = 0; page < own.count(); page++) {
+                pages.add(own.get(page));
+                documents.add(first + own.document(page));
+            }
+            first += shard.reader().maxDoc();
+        }
+        return new Pages(pages.toArray(StoredPage[]::new), documents.build().toArray());
     }
 
     private static int[] pageDocuments(IndexReader reader) throws IOException {

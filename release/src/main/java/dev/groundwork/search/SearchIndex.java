@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,22 @@ public final class SearchIndex implements Closeable {
         VectorModule.isOffOnPurpose();
     }
 
+    private final List<Shard> shards;
     private final IndexReader reader;
     private final Pages pages;
     private final QuestionReading reading;
     private final Ranking ranking;
 
-    private SearchIndex(IndexReader reader, Pages pages) {
+    private SearchIndex(List<Shard> shards) throws IOException {
+        this.shards = List.copyOf(shards);
+        // From now on each shard is held for this index alone, or for others that share it.
+        this.reader = new MultiReader(shards.stream().map(Shard::reader).toArray(IndexReader[]::new), false);
+        for (var shard : shards) {
+            shard.reader().decRef();
+        }
+        this.pages = Pages.of(shards);
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        this.reader = reader;
-        this.pages = pages;
         var dictionary = new Dictionary(reader, pages.count());
         this.reading = new QuestionReading(dictionary);
         this.ranking = new Ranking(searcher, pages, dictionary.information(1));
@@ -51,8 +58,14 @@ public final class SearchIndex implements Closeable {
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public static SearchIndex open(Path folder) throws IOException {
-        var reader = IndexReading.open(folder);
-        return new SearchIndex(reader, Pages.of(reader));
+        return new SearchIndex(IndexReading.open(folder, List.of()));
+    }
+
+    /// Opens the next index. What is the same in this one is not opened again, and stays open when this one is closed.
+    ///
+    /// @throws DamagedIndex when it is incomplete or of another version
+    public SearchIndex openNext(Path folder) throws IOException {
+        return new SearchIndex(IndexReading.open(folder, shards));
     }
 
     /// The pages that answer the question, best first, as they were when the index was written.

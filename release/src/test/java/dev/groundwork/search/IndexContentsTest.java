@@ -26,7 +26,7 @@ class IndexContentsTest {
                         .under("Speed", "speed", "It turns.")
                         .indexed()));
 
-        try (var reader = IndexReading.open(folder)) {
+        try (var reader = IndexReading.open(folder, List.of()).getFirst().reader()) {
             assertThat(terms(reader)).isSubsetOf("rotor", "speed", "it", "turns", "turn", IndexSchema.PAGE);
             assertThat(stored(reader))
                     .isSubsetOf(
@@ -54,7 +54,7 @@ class IndexContentsTest {
                         page("/a/", "A").says("x").indexed(),
                         page("/c/", "C").indexed()));
 
-        try (var reader = IndexReading.open(folder)) {
+        try (var reader = IndexReading.open(folder, List.of()).getFirst().reader()) {
             var pages = Pages.of(reader);
             assertThat(reader.leaves()).hasSize(1);
             assertThat(List.of(

@@ -162,7 +162,7 @@ public final class Live {
         }
         seen = current;
         try {
-            var next = LiveRelease.open(releases, releases.open(folder, verified), clock.instant());
+            var next = LiveRelease.open(releases, releases.open(folder, verified), clock.instant(), now);
             var old = now;
             now = next;
             refusal = null;

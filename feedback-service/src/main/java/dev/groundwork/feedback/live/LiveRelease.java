@@ -40,10 +40,12 @@ public final class LiveRelease {
                 .toList();
     }
 
-    static LiveRelease open(Releases releases, Releases.Live whole, Instant since) throws IOException {
+    /// @param before the release that is live now; null where none is
+    static LiveRelease open(Releases releases, Releases.Live whole, Instant since, @Nullable LiveRelease before)
+            throws IOException {
         var files = SiteFiles.of(whole, releases.kept());
         var templates = Templates.open(whole.folder().service(), whole.release());
-        var index = OpenIndex.open(whole.folder().index());
+        var index = OpenIndex.open(whole.folder().index(), before == null ? null : before.index);
         return new LiveRelease(whole.release(), files, templates, index, since);
     }
 

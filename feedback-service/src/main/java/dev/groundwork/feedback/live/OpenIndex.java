@@ -30,9 +30,12 @@ final class OpenIndex {
 
     /// Opens the index. One that cannot be opened answers every question with the reason: the site is worth serving
     /// without it.
-    static OpenIndex open(Path folder) {
+    ///
+    /// @param before the index that is live now: what has not changed since is not opened again
+    static OpenIndex open(Path folder, @Nullable OpenIndex before) {
         try {
-            return new OpenIndex(folder, SearchIndex.open(folder), null, false);
+            var open = before == null ? null : before.index;
+            return new OpenIndex(folder, open == null ? SearchIndex.open(folder) : open.openNext(folder), null, false);
         } catch (IOException | RuntimeException e) {
             return new OpenIndex(folder, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
         }
