@@ -58,7 +58,10 @@ final class Commands {
             synopsisSubcommandLabel = "build | check | watch | publish | bench | calendar | new | init")
     private static final class Generator {}
 
-    @Command(description = "The benchmarks.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "build")
+    @Command(
+            description = "The benchmarks; 'live' and 'push' explain themselves with ./portal bench live --help.",
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "build | live | push")
     private static final class Bench {}
 
     private static int refuse(CommandLine.ParameterException e, String[] arguments) {

@@ -4,10 +4,7 @@ import static dev.groundwork.generator.TestSite.emptySite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.generator.cache.BuildCache;
-import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleasedFile;
-import dev.groundwork.search.Question;
-import dev.groundwork.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,52 +124,7 @@ class IncrementalBuildTest {
             assertThat(grown).as(what).isEqualTo(refused);
             return;
         }
-        var one = released(grown);
-        var other = released(whole);
-        assertThat(visible(one.release())).as(what).isEqualTo(visible(other.release()));
-        for (var file : one.release().files()) {
-            if (!file.path().startsWith("index/")) {
-                assertThat(Files.mismatch(
-                                one.folder().path().resolve(file.path()),
-                                other.folder().path().resolve(file.path())))
-                        .as("%s: %s", what, file.path())
-                        .isEqualTo(-1);
-            }
-        }
-        assertThat(answers(one)).as(what).isEqualTo(answers(other));
-    }
-
-    /// All but its name, its time and its index, whose bytes are never the same twice.
-    private static Object visible(Release release) {
-        var files = release.files().stream()
-                .filter(file -> !file.path().startsWith("index/"))
-                .toList();
-        return List.of(
-                String.valueOf(release.nextChange()),
-                release.site(),
-                release.vocabularies(),
-                release.people(),
-                release.calendar(),
-                release.pages(),
-                files);
-    }
-
-    /// The first ten for every title, with their scores.
-    private static List<List<String>> answers(dev.groundwork.release.Releases.Live live) throws IOException {
-        try (var index = SearchIndex.open(live.folder().index())) {
-            return live.release().pages().stream()
-                    .map(page -> {
-                        try {
-                            var question = new Question(page.title(), Map.of(), 10, 0, Question.Typing.FINISHED);
-                            return index.find(question).hits().stream()
-                                    .map(hit -> hit.address() + " " + hit.score())
-                                    .toList();
-                        } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
-        }
+        SameReleases.assertSame(what, released(grown), released(whole));
     }
 
     private static boolean isAnother(Path one, Path other, String path) {

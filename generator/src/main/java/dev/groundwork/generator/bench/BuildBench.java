@@ -88,7 +88,7 @@ public final class BuildBench implements Callable<Integer> {
                 measure(all, name(folder), work, Pages.copied(folder, content(work, all)), executable);
             }
             for (var size : wantedSizes()) {
-                measure(all, "synthetic", work, SyntheticSite.write(content(work, all), size), executable);
+                measure(all, "synthetic", work, new Pages(SyntheticSite.write(content(work, all), size)), executable);
             }
             tell(all, commandLine.getOut());
             return DONE;

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /// A portal of any size: pages of 300 to 900 words with tags, headings, tables, lists and links to each other, under a
 /// policy. The same size gives the same files.
-final class SyntheticSite {
+public final class SyntheticSite {
 
     private static final long SEED = 20_261_123;
     private static final int FEWEST_WORDS = 300;
@@ -40,7 +40,11 @@ final class SyntheticSite {
         this.size = size;
     }
 
-    static Pages write(Path folder, int size) throws IOException {
+    /// Writes one.
+    ///
+    /// @param size how many pages it has
+    /// @return the folder
+    public static Path write(Path folder, int size) throws IOException {
         var site = new SyntheticSite(size);
         for (var name : List.copyOf(new java.util.TreeSet<>(FOLDERS))) {
             Files.createDirectories(folder.resolve(name));
@@ -51,7 +55,7 @@ final class SyntheticSite {
         for (var number = 0; number < size; number++) {
             Files.writeString(folder.resolve(path(number)), site.page(number));
         }
-        return new Pages(folder);
+        return folder;
     }
 
     private static String path(int number) {

@@ -101,7 +101,7 @@ class BuildBenchTest {
 
     @Test
     void a_synthetic_page_is_as_long_as_a_real_one() throws IOException {
-        var pages = SyntheticSite.write(folder.resolve("one"), 40);
+        var pages = new Pages(SyntheticSite.write(folder.resolve("one"), 40));
 
         for (var page : pages.all()) {
             assertThat(Files.readString(page).split("\\s+").length).isBetween(300, 1200);
