@@ -1,4 +1,4 @@
-# What `./portal test` does; read by that script, whose functions it uses.
+# What `./portal test` and `./portal bench live|push` do; read by that script, whose functions it uses.
 
 browser() {
   command -v chromium || command -v chromium-browser || command -v google-chrome && return
@@ -9,13 +9,19 @@ browser() {
 }
 
 tests() {
+  local excluded=long
+  case ${1:-} in
+    "") ;;
+    --long) excluded= && shift ;;
+    --help | -h) echo "./portal test [--long]: all tests; --long adds those that take half an hour" && exit ;;
+  esac
   [ $# = 0 ] || unknown "option $1"
   find_jdk
   GROUNDWORK_BROWSER=$(browser) || exit 3
   export GROUNDWORK_BROWSER
   local outcome=0
   find "$here" -path '*/target/surefire-reports/*' -delete
-  (maven verify -DexcludedGroups=) || outcome=1
+  (maven verify -DexcludedGroups=$excluded) || outcome=1
   find "$here" -path '*/target/surefire-reports/TEST-*.xml' -exec grep -h -m1 '<testsuite ' {} + | awk '
     function n(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
     { all += n("tests"); skipped += n("skipped"); failed += n("failures") + n("errors") }
@@ -24,19 +30,32 @@ tests() {
 }
 
 bench_live() { # measures what `LiveBench` describes
+  bench live "[--folder DIR] [--runs N]: from a save until the browser shows it" "$@"
+}
+
+bench_push() { # measures what `PushBench` describes
+  bench push "[--pages N] [--runs N]: from a push until the search finds it" "$@"
+}
+
+bench() { # NAME HELP OPTIONS
+  local name=$1 help=$2
+  shift 2
   while [ $# -gt 0 ]; do
-    [ $# -gt 1 ] || { [ "$1" = --help ] && echo "./portal bench live [--folder DIR] [--runs N]: from a save until the browser shows it" && exit; } || unknown "value for $1"
-    case $1 in
-      --folder) GROUNDWORK_BENCH_FOLDER=$(cd "$2" 2>/dev/null && pwd) || fail "there is no folder $2."; export GROUNDWORK_BENCH_FOLDER ;;
-      --runs) export GROUNDWORK_BENCH_RUNS=$2 ;;
+    case $1 in --help | -h) echo "./portal bench $name $help" && exit ;; esac
+    [ $# -gt 1 ] || unknown "value for $1"
+    case $name$1 in
+      live--folder) GROUNDWORK_BENCH_FOLDER=$(cd "$2" 2>/dev/null && pwd) || fail "there is no folder $2."; export GROUNDWORK_BENCH_FOLDER ;;
+      push--pages | live--runs | push--runs)
+        case $2 in '' | *[!0-9]* | 0*) unknown "number $2 for $1" ;; esac
+        [ "$1" = --runs ] && export GROUNDWORK_BENCH_RUNS=$2 || export GROUNDWORK_BENCH_PAGES=$2 ;;
       *) unknown "option $1" ;;
     esac
     shift 2
   done
   ensure_built
-  GROUNDWORK_BROWSER=$(browser) || exit 3
+  [ "$name" != live ] || GROUNDWORK_BROWSER=$(browser) || exit 3
   export GROUNDWORK_BROWSER
   echo "Measuring; this takes a few minutes." >&2
-  maven test -pl acceptance-tests -am -Dtest=LiveBench -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >/dev/null
-  cat "$here/target/bench-live.txt"
+  maven test -pl acceptance-tests -am -Dtest="${name^}Bench" -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >/dev/null
+  cat "$here/target/bench-$name.txt"
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +63,7 @@ class LiveBench {
             for (var run = 1; run <= runs; run++) {
                 waited.add(save(page, file, run));
             }
-            tell(waited, content);
+            tell(new Waits(waited), content);
         } finally {
             preview.destroy();
             preview.onExit().join();
@@ -158,8 +157,7 @@ class LiveBench {
         return Objects.requireNonNull(shown.get(words)) - before;
     }
 
-    private static void tell(List<Double> waited, Path content) throws IOException {
-        var sorted = waited.stream().sorted().toList();
+    private static void tell(Waits waited, Path content) throws IOException {
         long pages;
         try (var paths = Files.walk(content)) {
             pages = paths.filter(path -> path.toString().endsWith(".md")).count();
@@ -167,12 +165,6 @@ class LiveBench {
         Files.writeString(Portal.ROOT.resolve("target/bench-live.txt"), """
                 | one change saved, until the browser shows it | saves | median | p95 | slowest |
                 | --- | ---: | ---: | ---: | ---: |
-                | %,d pages | %d | %.0f ms | %.0f ms | %.0f ms |
-                """.formatted(
-                        pages, sorted.size(), at(sorted, 0.5), at(sorted, 0.95), sorted.getLast()));
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+                """ + waited.row("%,d pages".formatted(pages)));
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A portal in temporary folders: content built by the generator and served by the service.
@@ -45,14 +46,15 @@ final class Portal implements AutoCloseable {
 
     /// Serves what somebody else has built, or will.
     static Portal serving(Path releases, Path data) throws IOException {
-        var service = Program.start(
-                "dev.groundwork.feedback.Main",
-                "--releases",
-                releases.toString(),
-                "--data",
-                data.toString(),
-                "--port",
-                "0");
+        return serving(Program.command("dev.groundwork.feedback.Main"), releases, data);
+    }
+
+    /// Serves what somebody else has built, or will.
+    ///
+    /// @param command that starts the service
+    static Portal serving(List<String> command, Path releases, Path data) throws IOException {
+        var service =
+                Program.start(command, "--releases", releases.toString(), "--data", data.toString(), "--port", "0");
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
         return new Portal(service, addressPrintedBy(service), releases);
     }

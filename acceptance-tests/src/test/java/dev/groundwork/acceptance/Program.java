@@ -20,7 +20,12 @@ final class Program {
     }
 
     static Process start(String main, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
+        return start(command(main), arguments);
+    }
+
+    /// The words before the arguments.
+    static List<String> command(String main) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -28,7 +33,11 @@ final class Program {
                 "-Xmx1g",
                 "-cp",
                 System.getProperty("java.class.path"),
-                main));
+                main);
+    }
+
+    static Process start(List<String> program, String... arguments) throws IOException {
+        var command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What is set on this machine must not decide what is tested.
