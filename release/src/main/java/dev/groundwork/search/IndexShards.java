@@ -3,8 +3,6 @@ package dev.groundwork.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// How the pages of an index are spread over its shards, and the writing of one of them.
 ///
@@ -23,8 +21,7 @@ public final class IndexShards {
 
     private final int count;
 
-    // Stemming a word is slow and the same words come again and again, in every shard.
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final PageTokens.Lexicon lexicon = new PageTokens.Lexicon();
 
     private IndexShards(int count) {
         this.count = count;
@@ -55,6 +52,6 @@ public final class IndexShards {
     /// @param folder its own, which must be empty: the shard's [#name] within the folder of the index
     /// @param pages those that belong to this shard, all of them and no other; readers see them in this order
     public void write(Path folder, List<IndexedPage> pages) throws IOException {
-        ShardWriting.write(folder, count, pages, new PageTokens.Stems(stems));
+        ShardWriting.write(folder, count, pages, lexicon);
     }
 }

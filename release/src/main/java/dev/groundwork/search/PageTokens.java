@@ -4,58 +4,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The words of one page's texts. A text that is indexed in several fields is taken apart once.
 final class PageTokens {
 
-    /// Finds the stem of a word, and finds it only once.
+    /// A word of a text.
     ///
-    /// @param known by the word; an empty stem where the word is not indexed
-    record Stems(Map<String, String> known) {
+    /// @param stem empty where the word is not indexed by its stem
+    record Token(String word, String stem) {}
 
-        String of(String word) {
+    /// All words that were met so far. The same words come again and again, and stemming one is slow.
+    static final class Lexicon {
+        private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+        Token of(String word) {
             // Not computed within the map: most words are there, and none is worth a lock.
-            var stem = known.get(word);
-            if (stem == null) {
-                stem = Analysis.stem(word);
-                known.put(word, stem);
+            var token = tokens.get(word);
+            if (token == null) {
+                token = new Token(word, Analysis.stem(word));
+                tokens.put(word, token);
             }
-            return stem;
+            return token;
         }
     }
 
-    private final Stems stems;
-    private final Map<String, List<String>> words = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Map<String, List<Token>> tokens = new HashMap<>();
 
-    PageTokens(Stems stems) {
-        this.stems = stems;
+    PageTokens(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /// The words of these texts as they are written.
     TokenStream words(List<String> texts) {
-        var all = new ArrayList<String>();
-        texts.forEach(text -> all.addAll(wordsOf(text)));
-        return new Listed(all);
+        var words = new ArrayList<String>();
+        for (var text : texts) {
+            for (var token : tokensOf(text)) {
+                words.add(token.word());
+            }
+        }
+        return new Listed(words);
     }
 
     /// The stems of these texts, without stop words.
     TokenStream stems(List<String> texts) {
-        var all = new ArrayList<String>();
+        var stems = new ArrayList<String>();
         for (var text : texts) {
-            for (var word : wordsOf(text)) {
-                var stem = stems.of(word);
-                if (!stem.isEmpty()) {
-                    all.add(stem);
+            for (var token : tokensOf(text)) {
+                if (!token.stem().isEmpty()) {
+                    stems.add(token.stem());
                 }
             }
         }
-        return new Listed(all);
+        return new Listed(stems);
     }
 
-    private List<String> wordsOf(String text) {
-        return words.computeIfAbsent(text, _ -> Analysis.tokens(Analysis.PLAIN, Analysis.clean(text)));
+    private List<Token> tokensOf(String text) {
+        var known = tokens.get(text);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (var word : Analysis.tokens(Analysis.PLAIN, Analysis.clean(text))) {
+                known.add(lexicon.of(word));
+            }
+            tokens.put(text, known);
+        }
+        return known;
     }
 
     private static final class Listed extends TokenStream {

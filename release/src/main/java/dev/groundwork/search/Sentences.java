@@ -15,6 +15,12 @@ final class Sentences {
         var sentences = new ArrayList<String>();
         var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         for (var line : text.split("\\R", -1)) {
+            if (isOne(line)) {
+                if (!line.isBlank()) {
+                    sentences.add(line.strip());
+                }
+                continue;
+            }
             breaks.setText(line);
             var start = breaks.first();
             for (var end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
@@ -25,6 +31,18 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /// Most lines are one sentence plainly; asking the breaker is slow.
+    private static boolean isOne(String line) {
+        for (var at = 0; at < line.length(); at++) {
+            var character = line.charAt(at);
+            if (character >= 0x80
+                    || ((character == '.' || character == '!' || character == '?') && at < line.length() - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int words(String sentence) {

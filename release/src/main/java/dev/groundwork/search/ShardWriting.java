@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +28,38 @@ final class ShardWriting {
 
     private static final int LONGEST_LINE = 1000;
     private static final FieldType INDEXED = new FieldType();
+    /// Only looked up, never scored.
+    private static final FieldType LISTED = new FieldType();
 
     static {
         VectorModule.isOffOnPurpose();
         INDEXED.setTokenized(true);
         INDEXED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         INDEXED.freeze();
+        LISTED.setTokenized(true);
+        LISTED.setOmitNorms(true);
+        LISTED.setIndexOptions(IndexOptions.DOCS);
+        LISTED.freeze();
     }
 
     private final IndexedPage page;
     private final PageTokens tokens;
 
-    private ShardWriting(IndexedPage page, PageTokens.Stems stems) {
+    private ShardWriting(IndexedPage page, PageTokens.Lexicon lexicon) {
         this.page = page;
-        this.tokens = new PageTokens(stems);
+        this.tokens = new PageTokens(lexicon);
     }
 
-    static void write(Path folder, int shards, List<IndexedPage> pages, PageTokens.Stems stems) throws IOException {
+    static void write(Path folder, int shards, List<IndexedPage> pages, PageTokens.Lexicon lexicon) throws IOException {
         Files.createDirectories(folder);
         // The folder becomes part of a release: no lock file may stay in it, and nobody else writes there.
-        try (var directory = new Unsynced(FSDirectory.open(folder, NoLockFactory.INSTANCE))) {
+        try (var directory = new Unsynced(new NIOFSDirectory(folder, NoLockFactory.INSTANCE))) {
             if (directory.listAll().length > 0) {
                 throw new IOException(folder + " is not empty. An index is written into an empty folder.");
             }
             try (var writer = new IndexWriter(directory, configuration())) {
                 for (var page : pages) {
-                    writer.addDocuments(new ShardWriting(page, stems).documents());
+                    writer.addDocuments(new ShardWriting(page, lexicon).documents());
                 }
                 writer.setLiveCommitData(Map.of(
                                 IndexSchema.VERSION_KEY, Integer.toString(SearchIndex.VERSION),
@@ -115,7 +121,7 @@ final class ShardWriting {
                 .flatMap(Collection::stream)
                 .toList();
         addStems(document, IndexSchema.ALL, everything);
-        document.add(new Field(IndexSchema.WORDS, tokens.words(everything), INDEXED));
+        document.add(new Field(IndexSchema.WORDS, tokens.words(everything), LISTED));
         addLine(document, page.title());
         page.askedAs().forEach(asked -> addLine(document, asked));
         document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));

@@ -1,8 +1,8 @@
 package dev.groundwork.generator.check;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through the tags of an HTML file from its start to its end, without making a tree of it.
 ///
@@ -21,19 +21,22 @@ final class TagScan {
     }
 
     /// What is within them is text, whatever it looks like.
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
+    private static final List<String> RAW = List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
 
     private final String html;
+    private final List<String> wanted;
     private final Attributes attributes;
     private int at;
 
-    private TagScan(String html, Attributes attributes) {
+    private TagScan(String html, List<String> wanted, Attributes attributes) {
         this.html = html;
+        this.wanted = wanted;
         this.attributes = attributes;
     }
 
-    static void run(String html, Attributes attributes) {
-        new TagScan(html, attributes).run();
+    /// Tells of every attribute that has one of these names.
+    static void run(String html, List<String> wanted, Attributes attributes) {
+        new TagScan(html, wanted, attributes).run();
     }
 
     private void run() {
@@ -57,7 +60,7 @@ final class TagScan {
     }
 
     private void tag() {
-        var name = word(at + 1);
+        var name = word(RAW, at + 1);
         while (at < html.length() && html.charAt(at) != '>') {
             var next = html.charAt(at);
             if (next == '/' || next == '=' || isBlank(next)) {
@@ -67,52 +70,71 @@ final class TagScan {
             }
         }
         at++;
-        if (RAW.contains(name)) {
+        if (name != null) {
             skipRaw(name);
         }
     }
 
     private void attribute() {
-        var name = word(at);
+        var name = word(wanted, at);
         var afterName = at;
         skipBlanks();
         if (at >= html.length() || html.charAt(at) != '=') {
             at = afterName;
-            attributes.found(name, "");
+            tell(name, "");
             return;
         }
         at++;
         skipBlanks();
-        attributes.found(name, value());
+        var from = at;
+        skipValue();
+        if (name != null) {
+            tell(name, value(from, at));
+        }
     }
 
-    private String value() {
-        var quote = at < html.length() ? html.charAt(at) : ' ';
-        var start = at;
-        var end = at;
-        if (quote == '"' || quote == '\'') {
-            start++;
-            end = html.indexOf(quote, start);
-            end = end < 0 ? html.length() : end;
-            at = end + 1;
-        } else {
-            while (end < html.length() && html.charAt(end) != '>' && !isBlank(html.charAt(end))) {
-                end++;
-            }
-            at = end;
+    private void tell(@Nullable String name, String value) {
+        if (name != null) {
+            attributes.found(name, value);
         }
-        var value = html.substring(start, end);
+    }
+
+    private void skipValue() {
+        var quote = at < html.length() ? html.charAt(at) : ' ';
+        if (quote == '"' || quote == '\'') {
+            var end = html.indexOf(quote, at + 1);
+            at = end < 0 ? html.length() : end + 1;
+            return;
+        }
+        while (at < html.length() && html.charAt(at) != '>' && !isBlank(html.charAt(at))) {
+            at++;
+        }
+    }
+
+    private String value(int from, int to) {
+        var value = html.substring(from, to);
+        if (value.startsWith("\"") || value.startsWith("'")) {
+            var end = value.length() > 1 && value.endsWith(value.substring(0, 1)) ? value.length() - 1 : value.length();
+            value = value.substring(1, end);
+        }
         return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 
-    /// The name that begins here, in lower case; stops behind it.
-    private String word(int from) {
+    /// Stops behind the name that begins here.
+    ///
+    /// @return the one of these that it is; null where it is another
+    private @Nullable String word(List<String> known, int from) {
         var end = from;
         while (end < html.length() && isPartOfName(html.charAt(end))) {
             end++;
         }
         at = Math.max(end, from + 1);
-        return html.substring(from, end).toLowerCase(Locale.ROOT);
+        for (var name : known) {
+            if (name.length() == end - from && html.regionMatches(true, from, name, 0, name.length())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private void skipRaw(String name) {

@@ -14,7 +14,7 @@ public record WrittenPage(String path, List<String> ids, List<String> links) {
 
     private static final List<String> LEFTOVERS =
             List.of("FreeMarker template error", "Rendering engine missing", "${", "<#");
-    private static final Set<String> LINKING = Set.of("href", "src", "action", "poster");
+    private static final List<String> ATTRIBUTES = List.of("id", "href", "src", "action", "poster");
     private static final String INDEX = "index.html";
 
     /// A page, and what is wrong with it alone.
@@ -28,12 +28,12 @@ public record WrittenPage(String path, List<String> ids, List<String> links) {
         var ids = new HashSet<String>();
         var doubles = new LinkedHashSet<String>();
         var links = new LinkedHashSet<String>();
-        TagScan.run(html, (name, value) -> {
+        TagScan.run(html, ATTRIBUTES, (name, value) -> {
             if (name.equals("id")) {
                 if (!ids.add(value)) {
                     doubles.add(value);
                 }
-            } else if (LINKING.contains(name) && !isElsewhere(value)) {
+            } else if (!isElsewhere(value)) {
                 links.add(resolved(address, value));
             }
         });
