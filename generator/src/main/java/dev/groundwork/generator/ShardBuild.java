@@ -1,11 +1,11 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.cache.BuildCache;
-import dev.groundwork.generator.cache.Keys;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.publish.IndexedPages;
 import dev.groundwork.generator.view.Views;
+import dev.groundwork.release.Hashes;
 import dev.groundwork.release.StagedFiles;
 import dev.groundwork.search.IndexShards;
 import dev.groundwork.search.IndexedPage;
@@ -64,13 +64,15 @@ final class ShardBuild {
         }
     }
 
+    /// Names what the index takes of these pages: most of it is in their sources, the rest in the words they are tagged
+    /// with.
     private String key(List<Page> pages) {
-        var parts = new ArrayList<Object>(List.of(SearchIndex.VERSION, shards.count()));
+        var parts = new StringBuilder(indexed.key()).append(SearchIndex.VERSION).append(shards.count());
         for (var page : pages) {
-            parts.add(indexed.of(page));
-            parts.add(reading.key(page));
+            parts.append('\n').append(page.path()).append(' ').append(page.version());
+            parts.append(' ').append(reading.key(page)).append(' ').append(page.tags());
         }
-        return Keys.of(parts.toArray());
+        return Hashes.sha256(parts.toString());
     }
 
     /// A page that is both written and indexed is fetched once.

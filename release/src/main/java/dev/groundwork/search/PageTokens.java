@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -40,26 +41,12 @@ final class PageTokens {
 
     /// The words of these texts as they are written.
     TokenStream words(List<String> texts) {
-        var words = new ArrayList<String>();
-        for (var text : texts) {
-            for (var token : tokensOf(text)) {
-                words.add(token.word());
-            }
-        }
-        return new Listed(words);
+        return new Listed(texts, Token::word);
     }
 
     /// The stems of these texts, without stop words.
     TokenStream stems(List<String> texts) {
-        var stems = new ArrayList<String>();
-        for (var text : texts) {
-            for (var token : tokensOf(text)) {
-                if (!token.stem().isEmpty()) {
-                    stems.add(token.stem());
-                }
-            }
-        }
-        return new Listed(stems);
+        return new Listed(texts, Token::stem);
     }
 
     private List<Token> tokensOf(String text) {
@@ -74,27 +61,43 @@ final class PageTokens {
         return known;
     }
 
-    private static final class Listed extends TokenStream {
-        private final List<String> tokens;
+    /// The tokens of texts, one text after the other.
+    private final class Listed extends TokenStream {
+        private final List<String> texts;
+        private final Function<Token, String> form;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private int next;
+        private int nextText;
+        private List<Token> text = List.of();
+        private int nextToken;
 
-        Listed(List<String> tokens) {
-            this.tokens = tokens;
+        Listed(List<String> texts, Function<Token, String> form) {
+            this.texts = texts;
+            this.form = form;
         }
 
         @Override
         public boolean incrementToken() {
-            if (next == tokens.size()) {
-                return false;
+            while (true) {
+                while (nextToken == text.size()) {
+                    if (nextText == texts.size()) {
+                        return false;
+                    }
+                    text = tokensOf(texts.get(nextText++));
+                    nextToken = 0;
+                }
+                var token = form.apply(text.get(nextToken++));
+                if (!token.isEmpty()) {
+                    term.setEmpty().append(token);
+                    return true;
+                }
             }
-            term.setEmpty().append(tokens.get(next++));
-            return true;
         }
 
         @Override
         public void reset() {
-            next = 0;
+            nextText = 0;
+            nextToken = 0;
+            text = List.of();
         }
     }
 }

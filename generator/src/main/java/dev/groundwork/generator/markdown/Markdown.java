@@ -11,10 +11,13 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -34,7 +37,7 @@ public final class Markdown {
             HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -67,9 +70,35 @@ public final class Markdown {
     }
 
     private static void addLine(Node node, String tag, Map<String, String> attributes) {
-        if ((node instanceof Link || node instanceof Image)
-                && !node.getSourceSpans().isEmpty()) {
-            attributes.put(LINE, String.valueOf(node.getSourceSpans().getFirst().getLineIndex()));
+        if (node instanceof Link || node instanceof Image) {
+            var line = line(node);
+            if (line >= 0) {
+                attributes.put(LINE, String.valueOf(line));
+            }
         }
+    }
+
+    /// The line of its block, and as many lines on as there are breaks before it; -1 where nobody knows.
+    private static int line(Node node) {
+        var breaks = 0;
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at instanceof Block) {
+                return at.getSourceSpans().isEmpty()
+                        ? -1
+                        : at.getSourceSpans().getFirst().getLineIndex() + breaks;
+            }
+            for (var before = at.getPrevious(); before != null; before = before.getPrevious()) {
+                breaks += breaks(before);
+            }
+        }
+        return -1;
+    }
+
+    private static int breaks(Node node) {
+        var breaks = node instanceof SoftLineBreak || node instanceof HardLineBreak ? 1 : 0;
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            breaks += breaks(child);
+        }
+        return breaks;
     }
 }

@@ -3,6 +3,7 @@ package dev.groundwork.generator.publish;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Published;
 import dev.groundwork.generator.markdown.Body;
+import dev.groundwork.release.Hashes;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Term;
 import dev.groundwork.search.IndexedPage;
@@ -19,9 +20,9 @@ public final class IndexedPages {
         this.published = published;
     }
 
-    /// A page without its text, which is enough to tell whether it must be indexed anew.
-    public IndexedPage of(Page page) {
-        return of(page, List.of());
+    /// Names what goes into the index of every page besides its source, its body and its tags.
+    public String key() {
+        return Hashes.sha256(published.vocabularies() + " " + published.portal().policy().reviewEveryDays());
     }
 
     public IndexedPage of(Page page, Body body) {
