@@ -39,6 +39,7 @@ class FieldsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "onwer: a@example.com | unknown key 'onwer'. Did you mean 'owner'?",
                 "launch: [a, b] | launch must be a text, not a list. Write it on one line.",
                 "best-for: {a: b} | best-for must be a list of texts. Write it as [one, two].",
                 "reviewed: 2026-11-24 | reviewed is 2026-11-24, which is still to come. Write the day of the last review.",

@@ -20,8 +20,9 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /// How many letters must be put in, taken out or changed.
+    /// How many letters must be put in, taken out, changed, or swapped with their neighbour.
     static int distance(String one, String other) {
+        var beforePrevious = new int[other.length() + 1];
         var previous = new int[other.length() + 1];
         for (var j = 0; j <= other.length(); j++) {
             previous[j] = j;
@@ -32,9 +33,17 @@ public final class Nearest {
             for (var j = 1; j <= other.length(); j++) {
                 var change = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
+                if (areSwapped(one, i, other, j)) {
+                    row[j] = Math.min(row[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = row;
         }
         return previous[other.length()];
+    }
+
+    private static boolean areSwapped(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }
