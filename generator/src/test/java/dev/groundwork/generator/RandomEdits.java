@@ -22,7 +22,7 @@ final class RandomEdits {
         this.random = new Random(seed);
         portal();
         site.change("content/price.txt", "100");
-        for (var page = 0; page < 70; page++) {
+        for (var page = 0; page < 132; page++) {
             add();
         }
     }
@@ -32,7 +32,7 @@ final class RandomEdits {
         return switch (random.nextInt(14)) {
             case 0, 1, 2, 3 -> change();
             case 4, 5 -> add();
-            case 6 -> pages.size() > 40 ? delete() : add();
+            case 6 -> pages.size() > 120 ? delete() : add();
             case 7 -> rename();
             case 8 -> template();
             case 9 -> portal();

@@ -22,7 +22,8 @@ public final class IndexedPages {
 
     /// Names what goes into the index of every page besides its source, its body and its tags.
     public String key() {
-        return Hashes.sha256(published.vocabularies() + " " + published.portal().policy().reviewEveryDays());
+        return Hashes.sha256(
+                published.vocabularies() + " " + published.portal().policy().reviewEveryDays());
     }
 
     public IndexedPage of(Page page, Body body) {
