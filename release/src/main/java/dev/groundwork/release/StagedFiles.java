@@ -17,7 +17,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a release that is being built: each is written, or taken over from the live release as it is.
@@ -30,7 +29,7 @@ public final class StagedFiles {
     private final KnownFiles live;
     private final KnownFiles spare;
     private final ConcurrentSkipListMap<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
-    private final AtomicInteger kept = new AtomicInteger();
+    private volatile boolean hasNew;
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     /// @param folder what is in it is what `spare` knows, and goes unless it is asked for
@@ -71,7 +70,6 @@ public final class StagedFiles {
             }
         }
         files.put(known.path(), known);
-        kept.incrementAndGet();
         return true;
     }
 
@@ -85,6 +83,7 @@ public final class StagedFiles {
         var file = new ReleasedFile(path, bytes.length, Hashes.sha256(bytes));
         if (!file.equals(live.get(path)) || !keep(file)) {
             Files.write(freed(path), bytes);
+            hasNew = true;
             files.put(path, file);
         }
     }
@@ -95,6 +94,7 @@ public final class StagedFiles {
         if (!file.equals(live.get(path)) || !keep(file)) {
             var target = freed(path);
             Files.copy(source, target);
+            hasNew = true;
             // The source may have changed meanwhile; what counts is what was copied.
             files.put(path, new ReleasedFile(path, Files.size(target), Hashes.sha256(target)));
         }
@@ -112,6 +112,8 @@ public final class StagedFiles {
     public Path emptyFolder(String path) throws IOException {
         var empty = folder.resolve(path);
         Staging.delete(empty);
+        // It may have been kept in part.
+        files.subMap(path, path + Character.MAX_VALUE).clear();
         folders.keySet().removeIf(known -> known.startsWith(empty));
         Files.createDirectories(empty);
         return empty;
@@ -119,6 +121,7 @@ public final class StagedFiles {
 
     /// Takes in all files that were written into an [#emptyFolder].
     public void adopt(String path) throws IOException {
+        hasNew = true;
         for (var file : Hashes.filesOf(folder.resolve(path))) {
             files.put(path + file.path(), new ReleasedFile(path + file.path(), file.size(), file.sha256()));
         }
@@ -151,7 +154,7 @@ public final class StagedFiles {
 
     /// Whether every file is one of the live release's, which nobody touched.
     boolean areAllKept() {
-        return kept.get() == files.size();
+        return !hasNew;
     }
 
     /// Takes away whatever nobody asked for.

@@ -74,6 +74,24 @@ class StagedFilesTest {
     }
 
     @Test
+    void a_folder_that_could_be_kept_in_part_only_is_written_anew() throws IOException, RefusedRelease {
+        var live = publish(Map.of("index/00/a", "one", "index/00/b", "two"));
+        Files.delete(live.folder().path().resolve("index/00/b"));
+
+        try (var staging = new Releases(root).stage()) {
+            var files = staging.files();
+            assertThat(files.keep("index/00/")).isFalse();
+            Files.writeString(files.emptyFolder("index/00/").resolve("c"), "three");
+            files.adopt("index/00/");
+            var next = staging.publish(Drafts.at(NOON.plusSeconds(60)));
+
+            assertThat(new Releases(root).open(next.folder()).release().files())
+                    .extracting(ReleasedFile::path)
+                    .containsExactly("index/00/c");
+        }
+    }
+
+    @Test
     void nothing_of_what_is_built_upon_is_left_over() throws IOException, RefusedRelease {
         for (var build = 0; build < 8; build++) {
             var wanted = new TreeMap<>(Map.of("site/same", "same", "site/" + build + "/index.html", "page " + build));
