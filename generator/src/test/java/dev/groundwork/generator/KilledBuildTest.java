@@ -26,7 +26,7 @@ class KilledBuildTest {
 
     private static final int KILLED = 128 + 9;
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Pattern FLAGS = Pattern.compile("(?m)^(?:jvm=|generator\\(\\) \\{ jvm\\+=)\\(([^)]*)\\)");
+    private static final Pattern FLAGS = Pattern.compile("(?m)^(?:jvm=|generator\\(\\) \\{\\s+jvm\\+=)\\(([^)]*)\\)");
 
     @TempDir
     Path folder;
