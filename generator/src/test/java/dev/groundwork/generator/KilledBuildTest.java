@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A build that is killed, at whatever moment, leaves what was live whole; and the next one makes what a build from
@@ -42,6 +43,7 @@ class KilledBuildTest {
     }
 
     @Tag("long")
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     @Test
     void fifty_kills_at_random_moments_harm_nothing() throws Exception {
         kill(50, 300);
