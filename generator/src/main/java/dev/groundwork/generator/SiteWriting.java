@@ -47,7 +47,7 @@ final class SiteWriting {
     /// @param rest names what else it is made of
     /// @param whole asked for only where the file must be made
     void write(Sheet sheet, String rest, Whole whole) throws IOException {
-        var key = Keys.of(common, sheet.template(), sheet.own(), rest);
+        var key = cache.key(sheet.path(), common, sheet.template(), sheet.own(), rest);
         var written = cache.sheet(sheet.path(), key);
         if (written != null && files.keep("site/" + sheet.path())) {
             cache.add(sheet.path(), written);

@@ -45,7 +45,7 @@ final class WatchCommand implements Callable<Integer> {
         // A wrong command line is wrong at once; what goes wrong later may be mended.
         folders.build(clock);
         try (var watch = FolderWatch.of(watched());
-                var cache = BuildCache.in(destination.folder())) {
+                var cache = BuildCache.keptFor(destination.folder())) {
             do {
                 look(cache);
             } while (watch.awaitChange(this::isTime));

@@ -43,7 +43,7 @@ class IncrementalBuildTest {
         var edits = new RandomEdits(site, seed);
         var at = NOON;
         var good = 0;
-        try (var cache = BuildCache.in(folder.resolve("releases"))) {
+        try (var cache = BuildCache.keptFor(folder.resolve("releases"))) {
             for (var edit = 0; edit < count; edit++) {
                 var what = "edit %d: %s".formatted(edit, edit == 0 ? "none" : edits.edit());
                 at = at.plus(Duration.ofHours(random.nextInt(12)));

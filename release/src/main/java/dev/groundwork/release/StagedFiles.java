@@ -1,6 +1,7 @@
 package dev.groundwork.release;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -157,41 +159,40 @@ public final class StagedFiles {
         return !hasNew;
     }
 
-    /// Takes away whatever nobody asked for.
+    /// Takes away what nobody asked for.
     ///
     /// @return all files, in the order of their paths
     List<ReleasedFile> settle() throws IOException {
-        if (!spare.isEmpty()) {
-            Files.walkFileTree(folder, new Clearing());
+        for (var path : spare.byPath().keySet()) {
+            if (!files.containsKey(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+                deleteEmptyFolders(path);
+            }
         }
         return List.copyOf(files.values());
     }
 
-    private final class Clearing extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!files.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
-                Files.delete(file);
+    private void deleteEmptyFolders(String path) throws IOException {
+        for (var end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            try {
+                Files.deleteIfExists(folder.resolve(path.substring(0, end)));
+            } catch (DirectoryNotEmptyException e) {
+                return;
             }
-            return FileVisitResult.CONTINUE;
         }
+    }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
-            if (failed != null) {
-                throw failed;
+    /// Takes away whatever in a folder is none of these.
+    static void clear(Path folder, Set<String> wanted) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!wanted.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
             }
-            if (!directory.equals(folder) && isEmpty(directory)) {
-                Files.delete(directory);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isEmpty(Path directory) throws IOException {
-            try (var entries = Files.newDirectoryStream(directory)) {
-                return !entries.iterator().hasNext();
-            }
-        }
+        });
     }
 
     /// The files that a release says it has.

@@ -88,6 +88,7 @@ public final class Staging implements AutoCloseable {
             Files.move(pruned, folder.path(), StandardCopyOption.ATOMIC_MOVE);
             spare = StagedFiles.KnownFiles.of(folder);
             Files.deleteIfExists(folder.description());
+            StagedFiles.clear(folder.path(), spare.byPath().keySet());
         }
         files = new StagedFiles(folder.path(), live, spare);
         return files;

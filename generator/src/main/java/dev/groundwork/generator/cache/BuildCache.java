@@ -32,7 +32,12 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     /// A file that was written so shortly before a build may have been written into again, with the same stamp.
     private static final long TOO_FRESH = TimeUnit.SECONDS.toNanos(2);
 
+    /// What a sheet was made of, and its key.
+    private record Model(List<Object> made, String key) {}
+
     private final Path folder;
+    private final boolean keepsModels;
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
     private StateFile last = forgotten("");
     private @Nullable PackFile pack;
     private long begun;
@@ -42,13 +47,19 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     private Map<String, WrittenSheet> sheets = new ConcurrentHashMap<>();
     private Map<Integer, String> shards = new ConcurrentHashMap<>();
 
-    private BuildCache(Path folder) {
+    private BuildCache(Path folder, boolean keepsModels) {
         this.folder = folder;
+        this.keepsModels = keepsModels;
     }
 
-    /// The one of this folder of releases.
+    /// The one of this folder of releases, for one build.
     public static BuildCache in(Path releases) {
-        return new BuildCache(releases.resolve(".cache"));
+        return new BuildCache(releases.resolve(".cache"), false);
+    }
+
+    /// The one of this folder of releases, for a program that builds again and again.
+    public static BuildCache keptFor(Path releases) {
+        return new BuildCache(releases.resolve(".cache"), true);
     }
 
     private static StateFile forgotten(String release) {
@@ -137,6 +148,23 @@ public final class BuildCache implements KnownPages, AutoCloseable {
 
     public Body body(ReadPage page) throws IOException {
         return open().read(page.place(), Body.class);
+    }
+
+    /// Names what a sheet is made of. To compare it with what the last build made it of is quicker than to name it.
+    ///
+    /// @param made values that [Keys] can name
+    public String key(String path, Object... made) {
+        if (!keepsModels) {
+            return Keys.of(made);
+        }
+        var values = List.of(made);
+        var before = models.get(path);
+        if (before != null && before.made().equals(values)) {
+            return before.key();
+        }
+        var key = Keys.of(made);
+        models.put(path, new Model(values, key));
+        return key;
     }
 
     /// The sheet that the live release has at this path, if it was made of the same.
