@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The sample company is what everybody sees first: enough of it, in full pages, nothing said twice.
 class SampleContentTest {
@@ -28,6 +29,11 @@ class SampleContentTest {
                 .hasSizeGreaterThanOrEqualTo(60)
                 .allSatisfy(
                         (page, body) -> assertThat(body.split("\\s+")).as(page).hasSizeGreaterThanOrEqualTo(150));
+    }
+
+    @Test
+    void a_build_of_it_says_one_line(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(Portal.build(CONTENT, folder).output()).matches("Built \\d+ pages in .*\\R");
     }
 
     @Test
