@@ -45,9 +45,32 @@ final class Analysis {
 
     private Analysis() {}
 
+    /// The words of a text as they are written, each of which is analysed by itself.
+    static List<String> written(String text) {
+        var words = new ArrayList<String>();
+        var start = -1;
+        for (int at = 0, next; at < text.length(); at = next) {
+            var codePoint = text.codePointAt(at);
+            next = at + Character.charCount(codePoint);
+            if (!belongsToWord(codePoint)) {
+                if (start >= 0) {
+                    words.add(text.substring(start, at));
+                }
+                start = -1;
+            } else if (start < 0) {
+                start = at;
+            }
+        }
+        if (start >= 0) {
+            words.add(text.substring(start));
+        }
+        return words;
+    }
+
     /// What belongs to a word, or joins the parts of one.
     static boolean belongsToWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
+        return (codePoint >= 'a' && codePoint <= 'z')
+                || Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || joins(codePoint);
     }

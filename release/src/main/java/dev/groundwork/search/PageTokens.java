@@ -17,18 +17,21 @@ final class PageTokens {
     /// @param stem empty where the word is not indexed by its stem
     record Token(String word, String stem) {}
 
-    /// All words that were met so far. The same words come again and again, and stemming one is slow.
+    /// All words that were met so far. The same words come again and again, and to analyse one is slow.
     static final class Lexicon {
-        private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+        private final Map<String, List<Token>> tokens = new ConcurrentHashMap<>();
 
-        Token of(String word) {
+        /// What a word of a text is indexed as.
+        List<Token> of(String written) {
             // Not computed within the map: most words are there, and none is worth a lock.
-            var token = tokens.get(word);
-            if (token == null) {
-                token = new Token(word, Analysis.stem(word));
-                tokens.put(word, token);
+            var known = tokens.get(written);
+            if (known == null) {
+                known = Analysis.tokens(Analysis.PLAIN, written).stream()
+                        .map(word -> new Token(word, Analysis.stem(word)))
+                        .toList();
+                tokens.put(written, known);
             }
-            return token;
+            return known;
         }
     }
 
@@ -53,8 +56,8 @@ final class PageTokens {
         var known = tokens.get(text);
         if (known == null) {
             known = new ArrayList<>();
-            for (var word : Analysis.tokens(Analysis.PLAIN, Analysis.clean(text))) {
-                known.add(lexicon.of(word));
+            for (var written : Analysis.written(Analysis.clean(text))) {
+                known.addAll(lexicon.of(written));
             }
             tokens.put(text, known);
         }

@@ -14,7 +14,7 @@ final class Sentences {
     static List<String> of(String text) {
         var sentences = new ArrayList<String>();
         var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        for (var line : text.split("\\R", -1)) {
+        for (var line : text.lines().toList()) {
             if (isOne(line)) {
                 if (!line.isBlank()) {
                     sentences.add(line.strip());
@@ -37,15 +37,23 @@ final class Sentences {
     private static boolean isOne(String line) {
         for (var at = 0; at < line.length(); at++) {
             var character = line.charAt(at);
-            if (character >= 0x80
-                    || ((character == '.' || character == '!' || character == '?') && at < line.length() - 1)) {
+            var mayEnd = character == '!' || character == '?' || (character == '.' && !isWithinWord(line, at));
+            if (character >= 0x80 || (mayEnd && at < line.length() - 1)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isWithinWord(String line, int dot) {
+        return dot + 1 < line.length() && Character.isLetterOrDigit(line.charAt(dot + 1));
+    }
+
     static int words(String sentence) {
-        return 1 + (int) sentence.chars().filter(Character::isWhitespace).count();
+        var words = 1;
+        for (var at = 0; at < sentence.length(); at++) {
+            words += Character.isWhitespace(sentence.charAt(at)) ? 1 : 0;
+        }
+        return words;
     }
 }

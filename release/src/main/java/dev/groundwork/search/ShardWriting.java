@@ -17,8 +17,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +53,31 @@ final class ShardWriting {
 
     static void write(Path folder, int shards, List<IndexedPage> pages, PageTokens.Lexicon lexicon) throws IOException {
         Files.createDirectories(folder);
-        // The folder becomes part of a release: no lock file may stay in it, and nobody else writes there.
-        try (var directory = new Unsynced(new NIOFSDirectory(folder, NoLockFactory.INSTANCE))) {
+        // Written in memory and copied whole: Lucene reads again what it has just written, piece by piece. The folder
+        // becomes part of a release, so no lock file may stay in it.
+        try (var memory = new ByteBuffersDirectory();
+                var directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
             if (directory.listAll().length > 0) {
                 throw new IOException(folder + " is not empty. An index is written into an empty folder.");
             }
-            try (var writer = new IndexWriter(directory, configuration())) {
-                for (var page : pages) {
-                    writer.addDocuments(new ShardWriting(page, lexicon).documents());
-                }
-                writer.setLiveCommitData(Map.of(
-                                IndexSchema.VERSION_KEY, Integer.toString(SearchIndex.VERSION),
-                                IndexSchema.SHARDS_KEY, Integer.toString(shards))
-                        .entrySet());
-                writer.commit();
+            write(memory, shards, pages, lexicon);
+            for (var name : memory.listAll()) {
+                directory.copyFrom(memory, name, name, IOContext.DEFAULT);
             }
+        }
+    }
+
+    private static void write(Directory directory, int shards, List<IndexedPage> pages, PageTokens.Lexicon lexicon)
+            throws IOException {
+        try (var writer = new IndexWriter(directory, configuration())) {
+            for (var page : pages) {
+                writer.addDocuments(new ShardWriting(page, lexicon).documents());
+            }
+            writer.setLiveCommitData(Map.of(
+                            IndexSchema.VERSION_KEY, Integer.toString(SearchIndex.VERSION),
+                            IndexSchema.SHARDS_KEY, Integer.toString(shards))
+                    .entrySet());
+            writer.commit();
         }
     }
 
@@ -143,18 +154,5 @@ final class ShardWriting {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /// Leaves it to the release to bring its files to the disk, all of them at once.
-    private static final class Unsynced extends FilterDirectory {
-        Unsynced(Directory directory) {
-            super(directory);
-        }
-
-        @Override
-        public void sync(Collection<String> names) {}
-
-        @Override
-        public void syncMetaData() {}
     }
 }

@@ -22,8 +22,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbake.app.Parser;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -43,7 +41,6 @@ public final class Bakery {
 
     private final Path templates;
     private final Problems problems;
-    private final DefaultJBakeConfiguration configuration;
     private final Parser parser;
     private final DelegatingTemplateEngine templateEngine;
 
@@ -55,13 +52,9 @@ public final class Bakery {
         this.problems = problems;
         refuseMissing();
         HtmlTemplates.unreadable(templates).forEach(this::report);
-        this.configuration =
-                new JBakeConfigurationFactory().createDefaultJbakeConfiguration(site.toFile(), site.toFile(), true);
-        configuration.setTemplateFolder(templates.toFile());
-        NAMES.forEach(configuration::setTemplateFileNameForDocType);
-        FEEDS.forEach(name -> configuration.setTemplateExtensionForDocType(name, ".xml"));
-        this.parser = new Parser(configuration);
-        this.templateEngine = new DelegatingTemplateEngine(new MemoryStore(), configuration);
+        var settings = Settings.of(site, templates);
+        this.parser = new Parser(settings);
+        this.templateEngine = new DelegatingTemplateEngine(new MemoryStore(), settings);
     }
 
     private static final Map<String, String> NAMES = names();

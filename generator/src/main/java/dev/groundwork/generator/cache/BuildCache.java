@@ -147,7 +147,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     }
 
     public Body body(ReadPage page) throws IOException {
-        return open().read(page.place(), Body.class);
+        return open().take(page.place(), Body.class);
     }
 
     /// Names what a sheet is made of. To compare it with what the last build made it of is quicker than to name it.
@@ -232,6 +232,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
                 Map.copyOf(sheets),
                 Map.copyOf(shards));
         last.write(folder.resolve(STATE));
+        open().settle();
         if (!waste.endsWith(file)) {
             Files.deleteIfExists(waste);
         }

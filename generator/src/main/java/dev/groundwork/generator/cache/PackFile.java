@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 
@@ -16,7 +19,12 @@ final class PackFile implements AutoCloseable {
     /// @param check over its bytes
     record Place(long at, int length, long check) {}
 
+    /// So many bytes of what was added stay in memory until they are asked for: most is asked for soon.
+    private static final long AT_HAND = 32L << 20;
+
     private final FileChannel channel;
+    private final Map<Place, Record> atHand = new ConcurrentHashMap<>();
+    private final AtomicLong held = new AtomicLong();
     private long end;
 
     private PackFile(FileChannel channel, long end) {
@@ -41,7 +49,27 @@ final class PackFile implements AutoCloseable {
         while (buffer.hasRemaining()) {
             channel.write(buffer, place.at() + buffer.position());
         }
+        if (held.get() < AT_HAND) {
+            held.addAndGet(place.length());
+            atHand.put(place, record);
+        }
         return place;
+    }
+
+    /// Reads a record that is not asked for again soon.
+    <T extends Record> T take(Place place, Class<T> type) throws IOException {
+        var known = atHand.remove(place);
+        if (known == null) {
+            return read(place, type);
+        }
+        held.addAndGet(-place.length());
+        return type.cast(known);
+    }
+
+    /// Lets go of what is in memory.
+    void settle() {
+        atHand.clear();
+        held.set(0);
     }
 
     private synchronized long reserve(int length) {
@@ -54,6 +82,10 @@ final class PackFile implements AutoCloseable {
     ///
     /// @throws DamagedCache when it is not what was kept
     <T extends Record> T read(Place place, Class<T> type) throws IOException {
+        var known = atHand.get(place);
+        if (known != null) {
+            return type.cast(known);
+        }
         var bytes = new byte[place.length()];
         var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining() && channel.read(buffer, place.at() + buffer.position()) >= 0) {}

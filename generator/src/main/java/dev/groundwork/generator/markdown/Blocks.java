@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Dresses blocks as the templates expect them: tables and code that scroll by keyboard too, notes with a title.
 final class Blocks {
@@ -12,12 +14,16 @@ final class Blocks {
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(\\w+)\\][ \\t]*\\n?");
     private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
 
+    private static final Evaluator QUOTES = Selector.evaluatorOf("blockquote");
+    private static final Evaluator TABLES = Selector.evaluatorOf("table");
+    private static final Evaluator CODE = Selector.evaluatorOf("pre");
+
     private Blocks() {}
 
     static void dress(Element body) {
-        body.select("blockquote").forEach(Blocks::dressAlert);
-        body.select("table").forEach(Blocks::dressTable);
-        body.select("pre").forEach(code -> code.attr("tabindex", "0"));
+        body.select(QUOTES).forEach(Blocks::dressAlert);
+        body.select(TABLES).forEach(Blocks::dressTable);
+        body.select(CODE).forEach(code -> code.attr("tabindex", "0"));
     }
 
     /// `> [!NOTE]`, as on GitHub.
@@ -53,6 +59,7 @@ final class Blocks {
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", "Table" + heading);
-        table.wrap(frame.outerHtml());
+        table.replaceWith(frame);
+        frame.appendChild(table);
     }
 }

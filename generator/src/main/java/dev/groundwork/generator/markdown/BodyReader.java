@@ -8,6 +8,8 @@ import java.util.Set;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Makes a page's body out of the HTML that Markdown became: cleaned, its links resolved, its parts told apart.
 final class BodyReader {
@@ -15,7 +17,13 @@ final class BodyReader {
     /// What the ids of templates begin with, so that no heading takes one.
     private static final String TEMPLATES_OWN = "gw-";
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator NAMED = Selector.evaluatorOf("a[name]");
+    private static final Evaluator WITH_ID = Selector.evaluatorOf("[id]");
+    private static final Evaluator WITH_LINE = Selector.evaluatorOf("[" + Markdown.LINE + "]");
+    private static final Evaluator TITLES = Selector.evaluatorOf("h1");
 
     private final Links links;
     private final Lines lines;
@@ -23,16 +31,16 @@ final class BodyReader {
     private final Set<String> anchors = new LinkedHashSet<>();
     private final Set<String> titleAnchors = new LinkedHashSet<>();
 
-    BodyReader(String html, String text, String title, int firstLine, Links links) {
+    BodyReader(Element body, Lines lines, String title, Links links) {
         this.links = links;
-        this.lines = new Lines(text, firstLine);
-        this.body = Cleaning.clean(html, lines, links);
+        this.lines = lines;
+        this.body = body;
         nameAnchors();
         settleHeadings(title);
-        body.select("a[href]").forEach(this::settleLink);
-        body.select("img").forEach(this::settleImage);
+        body.select(LINKS).forEach(this::settleLink);
+        body.select(IMAGES).forEach(this::settleImage);
         Blocks.dress(body);
-        body.select("[" + Markdown.LINE + "]").forEach(element -> element.removeAttr(Markdown.LINE));
+        body.select(WITH_LINE).forEach(element -> element.removeAttr(Markdown.LINE));
     }
 
     Body body() {
@@ -43,21 +51,21 @@ final class BodyReader {
     private void settleHeadings(String title) {
         var first = body.selectFirst(HEADINGS);
         if (first != null && first.nameIs("h1") && first.text().strip().equalsIgnoreCase(title.strip())) {
-            first.select("[id]").forEach(named -> titleAnchors.add(named.id()));
+            first.select(WITH_ID).forEach(named -> titleAnchors.add(named.id()));
             anchors.removeAll(titleAnchors);
             first.remove();
         }
-        body.select("h1").forEach(heading -> heading.tagName("h2"));
+        body.select(TITLES).forEach(heading -> heading.tagName("h2"));
     }
 
     private void nameAnchors() {
-        for (var named : body.select("a[name]")) {
+        for (var named : body.select(NAMED)) {
             if (named.id().isEmpty()) {
                 named.id(named.attr("name"));
             }
             named.removeAttr("name");
         }
-        for (var element : body.select("[id]")) {
+        for (var element : body.select(WITH_ID)) {
             if (element.id().startsWith(TEMPLATES_OWN)) {
                 element.id("its-" + element.id());
             }

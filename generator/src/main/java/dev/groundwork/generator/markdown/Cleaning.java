@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// HTML that a page may have: text, tables, images and links; no script, no style, no form, no frame.
 final class Cleaning {
@@ -21,6 +23,9 @@ final class Cleaning {
 
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private static final Evaluator ADDRESSES = Selector.evaluatorOf("a[href]");
+    private static final Evaluator SOURCES = Selector.evaluatorOf("img[src]");
 
     private static final Safelist ALLOWED = Safelist.relaxed()
             .addTags(
@@ -57,15 +62,21 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    static Element clean(String html, Lines lines, Links links) {
-        var dirty = Jsoup.parseBodyFragment(html, BASE);
+    /// HTML as a tree, without addresses that no page may have.
+    static Document parsed(String html, Lines lines, Links links) {
+        var document = Jsoup.parseBodyFragment(html, BASE);
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        refuseSchemes(document, lines, links);
+        return document;
+    }
+
+    static Element clean(Document dirty, Lines lines, Links links) {
         for (var element : dirty.getAllElements()) {
             var name = element.normalName();
             if (!ALLOWED.isSafeTag(name) && !UNREMARKABLE.contains(name)) {
                 links.leftOut(name, lines.of("<" + name));
             }
         }
-        refuseSchemes(dirty, lines, links);
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         return clean.body();
@@ -73,7 +84,7 @@ final class Cleaning {
 
     /// What the cleaner would take away without a word.
     private static void refuseSchemes(Document dirty, Lines lines, Links links) {
-        for (var link : dirty.select("a[href]")) {
+        for (var link : dirty.select(ADDRESSES)) {
             var target = link.attr("href").strip();
             if (isRefused(target)) {
                 links.refused(target, lines.of(link, target));
@@ -83,7 +94,7 @@ final class Cleaning {
                 }
             }
         }
-        for (var image : dirty.select("img[src]")) {
+        for (var image : dirty.select(SOURCES)) {
             var target = image.attr("src").strip();
             if (isRefused(target)) {
                 links.refusedImage(target, lines.of(image, target));

@@ -52,8 +52,11 @@ public final class Markdown {
     /// @param firstLine the line of the file on which the text starts
     public static Body read(String text, String title, int firstLine, Links links) {
         var clean = Directives.takeOut(text, firstLine, links);
-        var html = RENDERER.render(PARSER.parse(clean));
-        return new BodyReader(html, clean, title, firstLine, links).body();
+        var document = PARSER.parse(clean);
+        var lines = new Lines(clean, firstLine);
+        var html = Cleaning.parsed(RENDERER.render(document), lines, links);
+        var body = OnlyMarkdown.is(document) ? html.body() : Cleaning.clean(html, lines, links);
+        return new BodyReader(body, lines, title, links).body();
     }
 
     public static Optional<String> firstHeading(String text) {

@@ -55,9 +55,11 @@ final class Parts {
     }
 
     private static int words(String text) {
-        return text.isEmpty()
-                ? 0
-                : 1 + (int) text.chars().filter(Character::isWhitespace).count();
+        var words = text.isEmpty() ? 0 : 1;
+        for (var at = 0; at < text.length(); at++) {
+            words += Character.isWhitespace(text.charAt(at)) ? 1 : 0;
+        }
+        return words;
     }
 
     private List<Passage> passages() {
@@ -102,14 +104,18 @@ final class Parts {
 
         /// Any run of white space is one blank, and a line begins with none.
         private void append(String words) {
-            for (var i = 0; i < words.length(); i++) {
-                var character = words.charAt(i);
-                if (!Character.isWhitespace(character) && character != '\u00a0') {
-                    text.append(character);
-                } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
-                    text.append(' ');
+            var start = 0;
+            for (var at = 0; at < words.length(); at++) {
+                var character = words.charAt(at);
+                if (Character.isWhitespace(character) || character == '\u00a0') {
+                    text.append(words, start, at);
+                    start = at + 1;
+                    if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+                        text.append(' ');
+                    }
                 }
             }
+            text.append(words, start, words.length());
         }
 
         private void endLine() {

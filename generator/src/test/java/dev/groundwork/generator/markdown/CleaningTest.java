@@ -44,6 +44,13 @@ class CleaningTest {
                 "<a href=\"data:text/html;base64,PHNjcmlwdD4=\">x</a>",
                 "[x](javascript:alert(1))",
                 "[x](<java\tscript:alert(1)>)",
+                "[x](java&Tab;script:alert(1))",
+                "[x](java&NewLine;script&colon;alert(1))",
+                "[x](&#1;javascript:alert(1))",
+                "[x](\u00a0javascript:alert(1))",
+                "[x][y]\n\n[y]: <java\tscript:alert(1)>",
+                "![x](<java\tscript:alert(1)>)",
+                "![x](data:image/svg+xml;base64,PHN2Zz4=)",
                 "<javascript:alert(1)>",
                 "![x](javascript:alert(1))",
                 "<iframe src=\"https://evil.example/\"></iframe>",
@@ -79,6 +86,26 @@ class CleaningTest {
                 .isEmpty();
         assertThat(body.getAllElements()).allSatisfy(CleaningTest::isHarmless);
         assertThat(body.text()).startsWith("Before.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# One\n\n## Two *three*\n\nA **strong** word, `code`, ~~gone~~\\\nand a break.",
+                "- a\n- b\n  1. c\n  2. d\n\n> quoted\n\n---\n\n    indented & <kept>",
+                "```java\nvar x = \"<b>\";\n```\n\n> [!NOTE]\n> Mind this.",
+                "| a | b |\n| :-- | --: |\n| 1 | [x](/there \"why\") |\n",
+                "[x](https://example.com/a?b=c&d=e#f) ![y](z.png \"why\") <https://example.com/>\n\n[l]: /there\n\n[l]",
+                "3. third\n4. fourth\n\n[mail](mailto:a@example.com) [call](tel:+49301234)",
+                "Größe, עברית, 日本語 & \"quotes\"\n\n## Größe\n\n## Größe\n",
+            })
+    void what_markdown_alone_makes_is_the_same_whether_it_is_cleaned_or_not(String text) {
+        var withHtml = Markdown.read(text + "\n\n<!-- HTML: so all is cleaned -->\n", "T", 1, new Anything());
+
+        var without = Markdown.read(text, "T", 1, new Anything());
+
+        assertThat(without.html().strip()).isEqualTo(withHtml.html().strip());
+        assertThat(without.passages()).isEqualTo(withHtml.passages());
     }
 
     private static void isHarmless(Element element) {
