@@ -27,7 +27,6 @@ import dev.groundwork.generator.view.Words;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
-import dev.groundwork.release.StagedFiles;
 import dev.groundwork.release.Staging;
 import dev.groundwork.search.IndexShards;
 import java.io.IOException;
@@ -78,30 +77,30 @@ public final class Build {
     /// Makes a release of the content and moves the pointer to it.
     public Outcome release(Path folder) throws IOException {
         try (var cache = BuildCache.in(folder)) {
-            return release(folder, cache);
+            return release(cache);
         }
     }
 
     /// Makes a release of the content and moves the pointer to it.
     ///
-    /// @param cache of that folder, which may be kept from build to build
-    Outcome release(Path folder, BuildCache cache) throws IOException {
+    /// @param cache of the folder of releases, which may be kept from build to build
+    Outcome release(BuildCache cache) throws IOException {
         try {
-            return attempt(folder, cache);
+            return attempt(cache);
         } catch (DamagedCache e) {
             cache.forget();
-            return attempt(folder, cache);
+            return attempt(cache);
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof DamagedCache)) {
                 throw e;
             }
             cache.forget();
-            return attempt(folder, cache);
+            return attempt(cache);
         }
     }
 
-    private Outcome attempt(Path folder, BuildCache cache) throws IOException {
-        var releases = new Releases(folder);
+    private Outcome attempt(BuildCache cache) throws IOException {
+        var releases = cache.releases();
         try (var staging = releases.stage()) {
             var before = releases.pointer();
             var draft = bake(staging, cache, before.map(Build::id).orElse(""));
@@ -135,15 +134,16 @@ public final class Build {
     private @Nullable Release bake(Staging staging, BuildCache cache, String live) throws IOException {
         cache.begin(live);
         // What stays the same for most of a build is made ready beside the reading.
-        var beside = CompletableFuture.supplyAsync(() -> ready(staging));
-        var written = readBeside(beside, cache);
-        var ready = joined(beside);
+        var filesBeside = beside(staging::files);
+        var bakeryBeside =
+                beside(() -> new Bakery(templates, staging.folder().path(), cache.readableTemplates(), problems));
+        var written = readBeside(CompletableFuture.allOf(filesBeside, bakeryBeside), cache);
         var published = Embargo.apply(written, at);
         var words = Words.read(templates, problems);
         var listings = new Listings(published, words);
         var links = new SiteLinks(written, published, listings.addresses(), problems);
-        var bakery = ready.bakery();
-        var files = ready.files();
+        var bakery = joined(bakeryBeside);
+        var files = joined(filesBeside);
         var reading = new PageReading(cache);
         var checked = checked(written, published);
         reading.read(checked, bakery, links);
@@ -153,6 +153,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
+        cache.templates(bakery.versions());
         var views = new Views(published, listings, words, assets, content, origin);
         var check = new OutputCheck(staging.folder().site(), problems);
         var site = new SiteWriting(bakery, check, files, cache, views.everywhere());
@@ -176,17 +177,21 @@ public final class Build {
         return Description.of(published, NextChange.after(written, published), origin.commit());
     }
 
-    private record Ready(Bakery bakery, StagedFiles files) {}
-
-    private Ready ready(Staging staging) {
-        try {
-            return new Ready(new Bakery(templates, staging.folder().path(), problems), staging.files());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private interface Step<T> {
+        T take() throws IOException;
     }
 
-    private Content readBeside(CompletableFuture<Ready> beside, BuildCache cache) throws IOException {
+    private static <T> CompletableFuture<T> beside(Step<T> step) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return step.take();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Content readBeside(CompletableFuture<?> beside, BuildCache cache) throws IOException {
         try {
             return ContentReader.read(content, at, problems, cache);
         } finally {
@@ -195,7 +200,7 @@ public final class Build {
         }
     }
 
-    private static Ready joined(CompletableFuture<Ready> beside) throws IOException {
+    private static <T> T joined(CompletableFuture<T> beside) throws IOException {
         try {
             return beside.join();
         } catch (CompletionException e) {
@@ -215,7 +220,12 @@ public final class Build {
     /// Makes the pages and the index, shard by shard on all cores.
     private static void makePages(Published published, IndexShards shards, ShardBuild build) {
         var byShard = published.pages().stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
-        IntStream.range(0, shards.count()).parallel().forEach(shard -> {
+        // A shard that is written takes far longer than one that is kept, so those come first.
+        var order = IntStream.range(0, shards.count())
+                .boxed()
+                .sorted(Comparator.comparing(shard -> !build.isAnew(byShard.getOrDefault(shard, List.of()))))
+                .toList();
+        order.parallelStream().forEach(shard -> {
             try {
                 build.make(shard, byShard.getOrDefault(shard, List.of()));
             } catch (IOException e) {

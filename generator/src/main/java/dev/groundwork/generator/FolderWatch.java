@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderWatch implements AutoCloseable {
 
     /// Editors write a file in several strokes; a change is over when nothing has happened for so long.
-    private static final int QUIET_MILLIS = 40;
+    private static final int QUIET_MILLIS = 25;
 
     /// Who never stops writing is not waited for any longer.
     private static final Duration LONGEST = Duration.ofSeconds(5);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The Markdown of all pages, read, or known from an earlier build. Bodies lie in the cache, never all in memory.
@@ -22,6 +23,7 @@ final class PageReading {
 
     private final BuildCache cache;
     private final Map<String, ReadPage> read = new ConcurrentHashMap<>();
+    private final Set<String> anew = ConcurrentHashMap.newKeySet();
     private Map<String, List<Rewrite>> rewrites = Map.of();
 
     PageReading(BuildCache cache) {
@@ -48,6 +50,7 @@ final class PageReading {
                         var questions =
                                 Objects.requireNonNull(notes.get(page.path())).questions();
                         read.put(page.path(), cache.add(page.path(), page.version(), questions, body));
+                        anew.add(page.path());
                     });
         }
         var byAddress = new HashMap<String, Outline>();
@@ -59,6 +62,10 @@ final class PageReading {
         var outlines = new HashMap<String, Outline>();
         read.forEach((path, page) -> outlines.put(path, page.outline()));
         return outlines;
+    }
+
+    boolean isAnew(Page page) {
+        return anew.contains(page.path());
     }
 
     Outline outline(Page page) {

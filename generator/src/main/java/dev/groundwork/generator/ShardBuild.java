@@ -44,6 +44,11 @@ final class ShardBuild {
         this.shards = shards;
     }
 
+    /// Whether there is certainly something to make.
+    boolean isAnew(List<Page> pages) {
+        return pages.stream().anyMatch(reading::isAnew);
+    }
+
     /// Makes what must be made.
     ///
     /// @param pages of this shard, all of them, in the order of their addresses

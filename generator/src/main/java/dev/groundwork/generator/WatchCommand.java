@@ -83,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-            var outcome = folders.build(clock).release(destination.folder(), cache);
+            var outcome = folders.build(clock).release(cache);
             report.tell(outcome);
             if (outcome instanceof Outcome.Released(var live, var _, var _)) {
                 nextChange = live.release().nextChange();

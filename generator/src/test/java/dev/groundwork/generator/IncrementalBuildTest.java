@@ -50,7 +50,7 @@ class IncrementalBuildTest {
                 // Now and then another process does it, which knows only what lies in the folder.
                 var grown = random.nextInt(4) == 0
                         ? build(at).release(folder.resolve("releases"))
-                        : build(at).release(folder.resolve("releases"), cache);
+                        : build(at).release(cache);
                 var whole = build(at).release(folder.resolve("whole-" + edit));
 
                 assertSame(what, grown, whole);

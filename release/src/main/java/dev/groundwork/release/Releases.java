@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The folder that holds the releases and `current`, the pointer to the one that is live.
 public final class Releases {
@@ -19,6 +21,9 @@ public final class Releases {
     public record Live(ReleaseFolder folder, Release release) {}
 
     private final Path root;
+
+    /// What was published through here, so that whoever publishes again need not read it.
+    private final Map<Path, KnownFiles> published = new ConcurrentHashMap<>();
 
     public Releases(Path root) {
         this.root = root;
@@ -82,6 +87,34 @@ public final class Releases {
     /// @throws IOException also when another build is under way in this folder
     public Staging stage() throws IOException {
         return Staging.in(this);
+    }
+
+    /// The files of a release.
+    ///
+    /// @param from the folder in which it was before
+    KnownFiles known(ReleaseFolder from, ReleaseFolder folder) throws IOException {
+        var before = published.remove(from.path());
+        var known = before == null ? null : before.movedTo(folder);
+        if (known == null) {
+            known = KnownFiles.of(folder);
+        }
+        published.put(folder.path(), known);
+        return known;
+    }
+
+    void keep(ReleaseFolder folder, Release release) throws IOException {
+        published.put(folder.path(), KnownFiles.of(folder, release));
+    }
+
+    void forget(ReleaseFolder folder) {
+        published.remove(folder.path());
+    }
+
+    void moved(ReleaseFolder from, ReleaseFolder to) {
+        var known = published.remove(from.path());
+        if (known != null) {
+            published.put(to.path(), known);
+        }
     }
 
     /// Moves the pointer by renaming a new link over it, so that a reader sees the old one or the new one.

@@ -2,24 +2,14 @@ package dev.groundwork.release;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
 
 /// The files of a release that is being built: each is written, or taken over from the live release as it is.
 ///
@@ -30,15 +20,18 @@ public final class StagedFiles {
     private final Path folder;
     private final KnownFiles live;
     private final KnownFiles spare;
+    private final Set<String> atHand;
     private final ConcurrentSkipListMap<String, ReleasedFile> files = new ConcurrentSkipListMap<>();
     private volatile boolean hasNew;
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     /// @param folder what is in it is what `spare` knows, and goes unless it is asked for
-    StagedFiles(Path folder, KnownFiles live, KnownFiles spare) {
+    /// @param atHand what of it is just as it was described
+    StagedFiles(Path folder, KnownFiles live, KnownFiles spare, Set<String> atHand) {
         this.folder = folder;
         this.live = live;
         this.spare = spare;
+        this.atHand = atHand;
     }
 
     /// Takes over a file, or all files of a folder, from the live release.
@@ -60,10 +53,10 @@ public final class StagedFiles {
     }
 
     private boolean keep(ReleasedFile known) throws IOException {
-        if (!live.isUntouched(known)) {
-            return false;
-        }
         if (!isSpare(known)) {
+            if (!live.isUntouched(known)) {
+                return false;
+            }
             var target = freed(known.path());
             try {
                 Files.createLink(target, live.folder().resolve(known.path()));
@@ -76,8 +69,8 @@ public final class StagedFiles {
     }
 
     /// What stands at this path already is just this file.
-    private boolean isSpare(ReleasedFile file) throws IOException {
-        return file.equals(spare.get(file.path())) && spare.isUntouched(file, folder);
+    private boolean isSpare(ReleasedFile file) {
+        return atHand.contains(file.path()) && file.equals(spare.get(file.path()));
     }
 
     /// Writes a file; where the live release has the same, that one is taken over.
@@ -154,9 +147,17 @@ public final class StagedFiles {
         }
     }
 
-    /// Whether every file is one of the live release's, which nobody touched.
-    boolean areAllKept() {
-        return !hasNew;
+    /// Whether every file is one of the live release's, and nobody touched it there.
+    boolean areAllKept() throws IOException {
+        if (hasNew) {
+            return false;
+        }
+        for (var file : live.byPath().values()) {
+            if (!live.isUntouched(file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Takes away what nobody asked for.
@@ -178,70 +179,6 @@ public final class StagedFiles {
                 Files.deleteIfExists(folder.resolve(path.substring(0, end)));
             } catch (DirectoryNotEmptyException e) {
                 return;
-            }
-        }
-    }
-
-    /// Takes away whatever in a folder is none of these.
-    static void clear(Path folder, Set<String> wanted) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!wanted.contains(folder.relativize(file).toString().replace('\\', '/'))) {
-                    Files.delete(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    /// The files that a release says it has.
-    record KnownFiles(
-            Path folder, @Nullable Release release, NavigableMap<String, ReleasedFile> byPath, FileTime describedAt) {
-
-        static final KnownFiles NONE =
-                new KnownFiles(Path.of(""), null, Collections.emptyNavigableMap(), FileTime.fromMillis(0));
-
-        static KnownFiles of(ReleaseFolder folder) throws IOException {
-            try {
-                var byPath = new TreeMap<String, ReleasedFile>();
-                var release = ReleaseJson.read(folder);
-                release.files().forEach(file -> byPath.put(file.path(), file));
-                var time = Files.getLastModifiedTime(folder.description(), LinkOption.NOFOLLOW_LINKS);
-                return new KnownFiles(folder.path(), release, byPath, time);
-            } catch (RefusedRelease damaged) {
-                // What no service would accept is nothing to build upon.
-                return NONE;
-            }
-        }
-
-        boolean isEmpty() {
-            return byPath.isEmpty();
-        }
-
-        @Nullable
-        ReleasedFile get(String path) {
-            return byPath.get(path);
-        }
-
-        Collection<ReleasedFile> below(String path) {
-            return byPath.subMap(path, true, path + Character.MAX_VALUE, false).values();
-        }
-
-        boolean isUntouched(ReleasedFile file) throws IOException {
-            return isUntouched(file, folder);
-        }
-
-        /// The description was written last, so a file that changed after it is not the one that was described.
-        boolean isUntouched(ReleasedFile file, Path in) throws IOException {
-            try {
-                var now = Files.readAttributes(
-                        in.resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return now.isRegularFile()
-                        && now.size() == file.size()
-                        && now.lastModifiedTime().compareTo(describedAt) <= 0;
-            } catch (NoSuchFileException e) {
-                return false;
             }
         }
     }

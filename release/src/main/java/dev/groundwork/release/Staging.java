@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A release that is being built. It is live only after [#publish]; closed before that, it leaves no trace.
@@ -29,7 +30,7 @@ public final class Staging implements AutoCloseable {
     private final FileChannel lock;
     private final ReleaseFolder folder;
     private @Nullable StagedFiles files;
-    private StagedFiles.KnownFiles live = StagedFiles.KnownFiles.NONE;
+    private KnownFiles live = KnownFiles.NONE;
 
     private Staging(Releases releases, FileChannel lock, ReleaseFolder folder) {
         this.releases = releases;
@@ -79,18 +80,18 @@ public final class Staging implements AutoCloseable {
         }
         var pointer = releases.pointer();
         if (pointer.isPresent()) {
-            live = StagedFiles.KnownFiles.of(pointer.get());
+            live = releases.known(pointer.get(), pointer.get());
         }
         var pruned = releases.root().resolve(SPARE);
-        var spare = StagedFiles.KnownFiles.NONE;
+        var spare = KnownFiles.NONE;
+        var atHand = Set.<String>of();
         if (Files.isDirectory(pruned, LinkOption.NOFOLLOW_LINKS)) {
             delete(folder.path());
             Files.move(pruned, folder.path(), StandardCopyOption.ATOMIC_MOVE);
-            spare = StagedFiles.KnownFiles.of(folder);
-            Files.deleteIfExists(folder.description());
-            StagedFiles.clear(folder.path(), spare.byPath().keySet());
+            spare = releases.known(new ReleaseFolder(pruned), folder);
+            atHand = spare.clear();
         }
-        files = new StagedFiles(folder.path(), live, spare);
+        files = new StagedFiles(folder.path(), live, spare, atHand);
         return files;
     }
 
@@ -105,16 +106,22 @@ public final class Staging implements AutoCloseable {
         if (current.isPresent()) {
             return current.get();
         }
-        var content = Hashes.sha256(ReleaseJson.write(visible));
-        var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + content.substring(0, 8)), found);
+        var release = draft.with(freeId(ID_TIME.format(draft.builtFor()) + "-" + hash(visible.files())), found);
         var target = new ReleaseFolder(releases.root().resolve(release.id()));
         Files.write(folder.description(), ReleaseJson.write(release));
         Durability.force(folder.path());
         Files.move(folder.path(), target.path(), StandardCopyOption.ATOMIC_MOVE);
         releases.pointTo(target);
         Durability.forceOne(releases.root());
+        releases.keep(target, release);
         prune(target);
         return new Releases.Live(target, release);
+    }
+
+    private static String hash(List<ReleasedFile> files) {
+        var hashes = new StringBuilder();
+        files.forEach(file -> hashes.append(file.path()).append(file.sha256()));
+        return Hashes.sha256(hashes.toString()).substring(0, 8);
     }
 
     /// The live release, where it says the same and is whole.
@@ -178,8 +185,10 @@ public final class Staging implements AutoCloseable {
         for (var release : older) {
             if (Files.exists(spare)) {
                 delete(release.path());
+                releases.forget(release);
             } else {
                 Files.move(release.path(), spare, StandardCopyOption.ATOMIC_MOVE);
+                releases.moved(release, new ReleaseFolder(spare));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class IndexShards {
 
     /// Few enough pages that one shard is soon written again.
-    private static final int PAGES = 64;
+    private static final int PAGES = 32;
 
     /// Few enough shards that a question is soon put to all.
     private static final int MOST = 64;

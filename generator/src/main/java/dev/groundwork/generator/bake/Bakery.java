@@ -41,17 +41,22 @@ public final class Bakery {
 
     private final Path templates;
     private final Problems problems;
+    private final Map<String, String> versions;
     private final Parser parser;
     private final DelegatingTemplateEngine templateEngine;
 
     /// Sets JBake up.
     ///
     /// @param site an empty folder; also where JBake looks for a configuration file, so that it finds none
-    public Bakery(Path templates, Path site, Problems problems) throws IOException {
+    /// @param readable [#versions] of templates that an earlier bake could read; empty where there was none
+    public Bakery(Path templates, Path site, Map<String, String> readable, Problems problems) throws IOException {
         this.templates = templates;
         this.problems = problems;
+        this.versions = versions(templates);
         refuseMissing();
-        HtmlTemplates.unreadable(templates).forEach(this::report);
+        if (!versions.equals(readable)) {
+            HtmlTemplates.unreadable(templates).forEach(this::report);
+        }
         var settings = Settings.of(site, templates);
         this.parser = new Parser(settings);
         this.templateEngine = new DelegatingTemplateEngine(new MemoryStore(), settings);
@@ -128,7 +133,11 @@ public final class Bakery {
     /// Names all templates by what is in them.
     ///
     /// @return for every file its bytes' hash
-    public Map<String, String> versions() throws IOException {
+    public Map<String, String> versions() {
+        return versions;
+    }
+
+    private static Map<String, String> versions(Path templates) throws IOException {
         var versions = new TreeMap<String, String>();
         try (var files = Files.walk(templates)) {
             for (var file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]"))

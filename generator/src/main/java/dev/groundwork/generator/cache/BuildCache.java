@@ -7,6 +7,7 @@ import dev.groundwork.generator.content.Stamp;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.markdown.Links;
 import dev.groundwork.generator.markdown.Question;
+import dev.groundwork.release.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,35 +36,39 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     /// What a sheet was made of, and its key.
     private record Model(List<Object> made, String key) {}
 
+    private final Releases releases;
     private final Path folder;
     private final boolean keepsModels;
     private final Map<String, Model> models = new ConcurrentHashMap<>();
-    private StateFile last = forgotten("");
+    private StateFile last = StateFile.empty("");
     private @Nullable PackFile pack;
     private long begun;
+    private Map<String, String> templates = Map.of();
     private String circumstances = "";
     private Map<String, UnderstoodPage> understood = new ConcurrentHashMap<>();
     private Map<String, ReadPage> pages = new ConcurrentHashMap<>();
     private Map<String, WrittenSheet> sheets = new ConcurrentHashMap<>();
     private Map<Integer, String> shards = new ConcurrentHashMap<>();
 
-    private BuildCache(Path folder, boolean keepsModels) {
-        this.folder = folder;
+    private BuildCache(Releases releases, boolean keepsModels) {
+        this.releases = releases;
+        this.folder = releases.root().resolve(".cache");
         this.keepsModels = keepsModels;
     }
 
     /// The one of this folder of releases, for one build.
     public static BuildCache in(Path releases) {
-        return new BuildCache(releases.resolve(".cache"), false);
+        return new BuildCache(new Releases(releases), false);
     }
 
     /// The one of this folder of releases, for a program that builds again and again.
     public static BuildCache keptFor(Path releases) {
-        return new BuildCache(releases.resolve(".cache"), true);
+        return new BuildCache(new Releases(releases), true);
     }
 
-    private static StateFile forgotten(String release) {
-        return new StateFile(Program.key(), release, "pack-0", "", Map.of(), Map.of(), Map.of(), Map.of());
+    /// Where that which is remembered went.
+    public Releases releases() {
+        return releases;
     }
 
     /// Begins a build.
@@ -83,18 +88,9 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         close();
         last = StateFile.read(folder.resolve(STATE))
                 .filter(state -> state.program().equals(Program.key()))
-                .orElseGet(() -> forgotten(live));
+                .orElseGet(() -> StateFile.empty(live));
         if (!last.release().equals(live)) {
-            // What is known of pages is still true; what is known of files is of files that are not live.
-            last = new StateFile(
-                    last.program(),
-                    live,
-                    last.pack(),
-                    last.circumstances(),
-                    last.understood(),
-                    last.pages(),
-                    Map.of(),
-                    Map.of());
+            last = last.knownOfPages(live);
         }
         pack = PackFile.open(folder.resolve(last.pack()));
     }
@@ -136,6 +132,16 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         }
         pages.put(path, page);
         return page;
+    }
+
+    /// The hashes of the templates with which the last build succeeded.
+    public Map<String, String> readableTemplates() {
+        return last.templates();
+    }
+
+    /// Keeps the hashes of the templates of this build.
+    public void templates(Map<String, String> versions) {
+        templates = versions;
     }
 
     /// Keeps a page that was read.
@@ -226,6 +232,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
                 Program.key(),
                 live,
                 file,
+                templates,
                 circumstances,
                 Map.copyOf(understood),
                 Map.copyOf(pages),
@@ -242,7 +249,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     public void forget() throws IOException {
         close();
         Files.deleteIfExists(folder.resolve(STATE));
-        last = forgotten("");
+        last = StateFile.empty("");
         Files.deleteIfExists(folder.resolve(last.pack()));
     }
 

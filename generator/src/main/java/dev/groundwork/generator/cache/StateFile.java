@@ -15,6 +15,7 @@ import tools.jackson.dataformat.cbor.CBORWriteFeature;
 /// @param program that wrote it: another one may make something else of the same content
 /// @param release that it describes
 /// @param pack name of the pack file
+/// @param templates that could be read: the hash of each, by its path
 /// @param circumstances under which front matter was understood
 /// @param understood by their path in the content
 /// @param pages likewise
@@ -24,6 +25,7 @@ record StateFile(
         String program,
         String release,
         String pack,
+        Map<String, String> templates,
         String circumstances,
         Map<String, UnderstoodPage> understood,
         Map<String, ReadPage> pages,
@@ -35,6 +37,16 @@ record StateFile(
                     .enable(CBORWriteFeature.STRINGREF)
                     .build())
             .build();
+
+    /// What somebody remembers who has built nothing.
+    static StateFile empty(String release) {
+        return new StateFile(Program.key(), release, "pack-0", Map.of(), "", Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /// What is known of pages is still true where another release is live; what is known of files is of other files.
+    StateFile knownOfPages(String live) {
+        return new StateFile(program, live, pack, templates, circumstances, understood, pages, Map.of(), Map.of());
+    }
 
     /// Empty where there is none, or none that can be read: then everything is made anew.
     static Optional<StateFile> read(Path file) throws IOException {

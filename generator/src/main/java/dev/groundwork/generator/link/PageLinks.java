@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The links of one page.
 final class PageLinks implements Links {
 
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
     /// A reader's browser would run these with the portal's rights.
     private static final Set<String> RUNNABLE = Set.of("html", "htm", "xhtml", "xml", "js", "mjs", "css", "wasm");
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
@@ -31,7 +31,7 @@ final class PageLinks implements Links {
     @Override
     public Target link(String written, int line) {
         var target = site.own().within(written.strip());
-        if (SCHEME.matcher(target).lookingAt()) {
+        if (leadsElsewhere(target)) {
             return new Target.Reachable(target, target.startsWith("http") || target.startsWith("//"));
         }
         var reference = Reference.of(page.path(), target);
@@ -49,6 +49,11 @@ final class PageLinks implements Links {
             case HIDDEN -> hidden(written, line);
             case UNKNOWN -> service(to, written, line);
         };
+    }
+
+    private static boolean leadsElsewhere(String target) {
+        return target.startsWith("//")
+                || (target.indexOf(':') > 0 && SCHEME.matcher(target).lookingAt());
     }
 
     private Target attachment(Reference to, String written, int line) {
@@ -110,7 +115,7 @@ final class PageLinks implements Links {
     @Override
     public Picture image(String written, int line) {
         var target = site.own().within(written.strip());
-        if (SCHEME.matcher(target).lookingAt()) {
+        if (leadsElsewhere(target)) {
             site.report(
                     page,
                     line,

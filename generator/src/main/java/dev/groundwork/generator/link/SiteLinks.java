@@ -122,7 +122,7 @@ public final class SiteLinks {
             return Place.OPEN;
         }
         // A list has as many sheets as it has pages for at the moment.
-        var list = LATER_SHEET.matcher(address).replaceFirst("/");
+        var list = address.contains("/list-") ? LATER_SHEET.matcher(address).replaceFirst("/") : address;
         return hidden.contains(list) || (generated.contains(list) && !list.equals(address))
                 ? Place.HIDDEN
                 : Place.UNKNOWN;

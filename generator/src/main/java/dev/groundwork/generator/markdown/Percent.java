@@ -10,6 +10,9 @@ public final class Percent {
 
     /// The text itself where it is not written so.
     public static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
