@@ -132,9 +132,9 @@ public final class Build {
 
     /// @return all but id and files, or null where something was wrong
     private @Nullable Release bake(Staging staging, BuildCache cache, String live) throws IOException {
-        cache.begin(live);
         // What stays the same for most of a build is made ready beside the reading.
         var filesBeside = beside(staging::files);
+        begin(filesBeside, cache, live);
         var bakeryBeside =
                 beside(() -> new Bakery(templates, staging.folder().path(), cache.readableTemplates(), problems));
         var written = readBeside(CompletableFuture.allOf(filesBeside, bakeryBeside), cache);
@@ -189,6 +189,16 @@ public final class Build {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static void begin(CompletableFuture<?> beside, BuildCache cache, String live) throws IOException {
+        try {
+            cache.begin(live);
+        } catch (IOException | RuntimeException e) {
+            // Nobody may go on in a folder that is about to be deleted.
+            beside.handle((_, _) -> true).join();
+            throw e;
+        }
     }
 
     private Content readBeside(CompletableFuture<?> beside, BuildCache cache) throws IOException {
