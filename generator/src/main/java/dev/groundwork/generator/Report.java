@@ -30,6 +30,13 @@ final class Report {
         return sum(outcome);
     }
 
+    /// The same for a build that nobody waited for.
+    void tellWhatIsNew(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Released(var _, var isNew, var _)) || isNew) {
+            tell(outcome);
+        }
+    }
+
     /// Prints its last line and gives the exit code.
     int sum(Outcome outcome) {
         return switch (outcome) {

@@ -3,6 +3,7 @@ package dev.groundwork.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,18 +25,32 @@ final class ReleaseJson {
 
     static Release read(ReleaseFolder folder) throws RefusedRelease {
         try {
-            var tree = MAPPER.readTree(Files.readAllBytes(folder.description()));
+            var bytes = Files.readAllBytes(folder.description());
             // Looked at first: another format may lack what ours has, and that must not read as damage.
-            var format = tree.path("format").asInt(0);
+            var format = format(bytes);
             if (format != Release.FORMAT) {
                 throw new RefusedRelease("%s has format %d, but this version reads format %d. Build it again."
                         .formatted(folder.description(), format, Release.FORMAT));
             }
-            return MAPPER.treeToValue(tree, Release.class);
+            return MAPPER.readValue(bytes, Release.class);
         } catch (IOException e) {
             throw new RefusedRelease(folder.description() + " cannot be read. Build the release again.", e);
         } catch (JacksonException e) {
             throw new RefusedRelease(folder.description() + " is damaged. Build the release again.", e);
+        }
+    }
+
+    private static int format(byte[] bytes) {
+        try (var parser = MAPPER.createParser(bytes)) {
+            var token = parser.nextToken();
+            while (token != null && !"format".equals(parser.currentName())) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+                token = parser.nextToken();
+            }
+            return parser.nextToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : 0;
         }
     }
 }
