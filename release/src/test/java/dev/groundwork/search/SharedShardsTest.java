@@ -63,7 +63,7 @@ class SharedShardsTest {
                 }
             }
         }
-        assertThat(shards.count()).isEqualTo(2);
+        assertThat(shards.count()).isGreaterThan(1);
     }
 
     private static Question question(String text) {
