@@ -40,6 +40,17 @@ class GovernanceTest {
     }
 
     @Test
+    void a_page_that_is_younger_than_the_release_says_that_it_comes_with_the_next_one() throws Exception {
+        release().olderThan("service/coverage.ftlh").publish();
+        try (var portal = Portal.on(folder)) {
+            var answer = portal.get(COVERAGE);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("It comes with the next build.");
+        }
+    }
+
+    @Test
     void every_finding_is_counted_and_listed_the_most_urgent_first() throws Exception {
         try (var portal = portal()) {
             var health = portal.json(HEALTH + ".json");

@@ -46,6 +46,7 @@ final class TestRelease {
     private final List<ReleasedPage> pages = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, String> serviceFiles = new TreeMap<>();
+    private final List<String> missing = new ArrayList<>();
     private final List<Term> competitors = new ArrayList<>(List.of(new Term("kestrel", "Kestrel", List.of())));
     private boolean index = true;
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
@@ -123,6 +124,12 @@ final class TestRelease {
         return this;
     }
 
+    /// As if it had been built before this template existed.
+    TestRelease olderThan(String template) {
+        missing.add(template);
+        return this;
+    }
+
     TestRelease competitor(String id) {
         competitors.add(new Term(id, id, List.of()));
         return this;
@@ -181,6 +188,9 @@ final class TestRelease {
             service(folder);
             for (var file : serviceFiles.entrySet()) {
                 write(folder.service().resolve(file.getKey()), file.getValue());
+            }
+            for (var template : missing) {
+                Files.delete(folder.service().resolve(template));
             }
             return staging.publish(description());
         }

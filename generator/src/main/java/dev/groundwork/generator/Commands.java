@@ -52,7 +52,7 @@ final class Commands {
     }
 
     @Command(
-            name = "generator",
+            name = "./portal",
             description = "Turns a folder of Markdown into a release of the portal.",
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "build | check | watch | publish | bench | calendar | new | init")

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.page;
 
+import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.release.Release;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -9,6 +10,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -66,6 +68,7 @@ public final class Templates {
     /// Fills a template of the service.
     ///
     /// @param values by name; one that is null is missing
+    /// @throws Unavailable when the release is older than the page
     public String fill(String page, Map<String, ? extends @Nullable Object> values) {
         var model = new HashMap<String, @Nullable Object>(everywhere);
         model.putAll(values);
@@ -73,6 +76,9 @@ public final class Templates {
             var out = new StringWriter();
             configuration.getTemplate(name(page)).process(model, out);
             return out.toString();
+        } catch (TemplateNotFoundException older) {
+            throw new Unavailable(
+                    "What is live was built before this page existed. It comes with the next build.", older);
         } catch (IOException e) {
             throw new UncheckedIOException("template " + name(page) + " cannot be read", e);
         } catch (TemplateException e) {
