@@ -120,6 +120,21 @@ class IncrementalBuildTest {
         assertSame("after harm", build(NOON).release(releases), build(NOON).release(folder.resolve("whole")));
     }
 
+    @Test
+    void a_template_that_changes_behind_a_symbolic_link_makes_the_pages_anew() throws IOException {
+        new RandomEdits(site, 5);
+        var link = Files.createSymbolicLink(
+                folder.resolve("templates-link"),
+                site.folder().resolve("templates").toRealPath());
+        var content = site.folder().resolve("content");
+        released(new Build(content, link, NOON).release(folder.resolve("releases")));
+        site.change("templates/home.ftlh", "<p>Another home</p>");
+
+        var live = released(new Build(content, link, NOON).release(folder.resolve("releases")));
+
+        assertThat(Files.readString(live.folder().site().resolve("index.html"))).contains("Another home");
+    }
+
     private Build build(Instant at) {
         return new Build(site.folder().resolve("content"), site.folder().resolve("templates"), at);
     }

@@ -139,10 +139,11 @@ public final class Bakery {
 
     private static Map<String, String> versions(Path templates) throws IOException {
         var versions = new TreeMap<String, String>();
-        try (var files = Files.walk(templates)) {
+        var real = templates.toRealPath();
+        try (var files = Files.walk(real)) {
             for (var file : files.filter(path -> path.toString().matches(".*\\.ftl[hx]"))
                     .toList()) {
-                versions.put(templates.relativize(file).toString(), Hashes.sha256(Files.readAllBytes(file)));
+                versions.put(real.relativize(file).toString(), Hashes.sha256(Files.readAllBytes(file)));
             }
         }
         return versions;
