@@ -107,10 +107,25 @@ public final class Build {
             if (draft == null) {
                 return refused();
             }
-            var live = staging.publish(draft);
-            cache.end(live.release().id());
+            var live = published(staging, draft, cache);
             var isNew = !before.equals(Optional.of(live.folder()));
             return new Outcome.Released(live, isNew, problems.warnings());
+        }
+    }
+
+    private static Releases.Live published(Staging staging, Release draft, BuildCache cache) throws IOException {
+        // Publishing waits for the disk most of the time.
+        var prepared = beside(() -> {
+            cache.prepare();
+            return cache;
+        });
+        try {
+            var live = staging.publish(draft);
+            joined(prepared).end(live.release().id());
+            return live;
+        } finally {
+            // Nobody may go on in a cache that is about to be closed.
+            prepared.handle((_, _) -> true).join();
         }
     }
 

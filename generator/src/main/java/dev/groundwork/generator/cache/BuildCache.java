@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// One build at a time uses it: the one that holds the folder's lock. Within that build it is safe for many threads.
 public final class BuildCache implements KnownPages, AutoCloseable {
 
-    private static final String STATE = "state";
-
-    /// A file with more waste than this is written anew.
-    private static final long WASTE = 32L << 20;
-
     /// A file that was written so shortly before a build may have been written into again, with the same stamp.
     private static final long TOO_FRESH = TimeUnit.SECONDS.toNanos(2);
 
@@ -40,7 +35,9 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     private final Path folder;
     private final boolean keepsModels;
     private final Map<String, Model> models = new ConcurrentHashMap<>();
-    private StateFile last = StateFile.empty("");
+    private String release = "";
+    private StateFile last = StateFile.empty();
+    private @Nullable StateFile next;
     private @Nullable PackFile pack;
     private long begun;
     private Map<String, String> templates = Map.of();
@@ -82,16 +79,18 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         pages = new ConcurrentHashMap<>();
         sheets = new ConcurrentHashMap<>();
         shards = new ConcurrentHashMap<>();
-        if (pack != null && last.release().equals(live)) {
+        if (pack != null && next == null && release.equals(live)) {
             return;
         }
         close();
-        last = StateFile.read(folder.resolve(STATE))
+        next = null;
+        last = StateFile.read(folder)
                 .filter(state -> state.program().equals(Program.key()))
-                .orElseGet(() -> StateFile.empty(live));
-        if (!last.release().equals(live)) {
-            last = last.knownOfPages(live);
+                .orElseGet(StateFile::empty);
+        if (!StateFile.release(folder).equals(live)) {
+            last = last.knownOfPages();
         }
+        release = live;
         pack = PackFile.open(folder.resolve(last.pack()));
     }
 
@@ -220,17 +219,20 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         return key.equals(last.shards().get(shard));
     }
 
-    /// Ends a build that has made the live release, or found it to be up to date.
-    public void end(String live) throws IOException {
+    /// Writes down what this build knows, while what it made is being published.
+    public void prepare() throws IOException {
         var file = last.pack();
-        if (open().length() - used() > Math.max(WASTE, used())) {
+        var repacking = new Repacking(pages, sheets);
+        if (repacking.isDue(open())) {
             file = "pack-" + (Integer.parseInt(file.substring("pack-".length())) + 1);
-            move(file);
+            Files.deleteIfExists(folder.resolve(file));
+            var fresh = PackFile.open(folder.resolve(file));
+            repacking.move(open(), fresh);
+            close();
+            pack = fresh;
         }
-        var waste = folder.resolve(last.pack());
-        last = new StateFile(
+        next = new StateFile(
                 Program.key(),
-                live,
                 file,
                 templates,
                 circumstances,
@@ -238,48 +240,29 @@ public final class BuildCache implements KnownPages, AutoCloseable {
                 Map.copyOf(pages),
                 Map.copyOf(sheets),
                 Map.copyOf(shards));
-        last.write(folder.resolve(STATE));
+        next.write(folder);
+    }
+
+    /// Ends a build that has made the live release, or found it to be up to date. It was prepared.
+    public void end(String live) throws IOException {
+        var waste = last.pack();
+        last = Objects.requireNonNull(next);
+        next = null;
+        release = live;
+        StateFile.settle(folder, live);
         open().settle();
-        if (!waste.endsWith(file)) {
-            Files.deleteIfExists(waste);
+        if (!waste.equals(last.pack())) {
+            Files.deleteIfExists(folder.resolve(waste));
         }
     }
 
     /// Makes the next build begin from nothing.
     public void forget() throws IOException {
         close();
-        Files.deleteIfExists(folder.resolve(STATE));
-        last = StateFile.empty("");
+        StateFile.delete(folder);
+        last = StateFile.empty();
+        release = "";
         Files.deleteIfExists(folder.resolve(last.pack()));
-    }
-
-    private long used() {
-        var bodies = pages.values().stream().mapToLong(page -> page.place().length());
-        var written = sheets.values().stream()
-                .map(WrittenSheet::place)
-                .filter(Objects::nonNull)
-                .mapToLong(PackFile.Place::length);
-        return bodies.sum() + written.sum();
-    }
-
-    /// Leaves the waste behind.
-    private void move(String file) throws IOException {
-        Files.deleteIfExists(folder.resolve(file));
-        var next = PackFile.open(folder.resolve(file));
-        for (var page : pages.entrySet()) {
-            var read = page.getValue();
-            var place = next.add(body(read));
-            page.setValue(new ReadPage(read.version(), read.key(), read.questions(), read.outline(), place));
-        }
-        for (var sheet : sheets.entrySet()) {
-            var written = written(sheet.getKey());
-            if (written != null) {
-                var now = sheet.getValue();
-                sheet.setValue(new WrittenSheet(now.key(), now.anchors(), next.add(written)));
-            }
-        }
-        close();
-        pack = next;
     }
 
     private PackFile open() {
