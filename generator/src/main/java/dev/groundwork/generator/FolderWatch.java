@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchEvent;
@@ -96,8 +98,13 @@ final class FolderWatch implements AutoCloseable {
                 if (!directory.equals(folder) && isHidden(directory)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                watched.put(directory.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), directory);
-                return FileVisitResult.CONTINUE;
+                try {
+                    watched.put(directory.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), directory);
+                    return FileVisitResult.CONTINUE;
+                } catch (NoSuchFileException | NotDirectoryException gone) {
+                    // The folder above tells that it went.
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
             }
 
             @Override

@@ -53,11 +53,21 @@ final class WatchCommand implements Callable<Integer> {
             if (look(cache)) {
                 rehearse(cache);
             }
-            while (watch.awaitChange(this::isTime)) {
+            while (await(watch)) {
                 look(cache);
             }
         }
         return Commands.DONE;
+    }
+
+    private boolean await(FolderWatch watch) throws InterruptedException {
+        try {
+            return watch.awaitChange(this::isTime);
+        } catch (IOException e) {
+            // Folders that come and go while they are looked at; the next look finds what is there.
+            err(Commands.sentence(e));
+            return true;
+        }
     }
 
     private List<Path> watched() {

@@ -80,19 +80,27 @@ class FieldsTest {
     }
 
     @Test
+    void settings_under_another_name_stop_a_build_that_would_go_without() {
+        var site = emptySite()
+                .change("content/portal.yml", "name: Halden\n")
+                .change("content/a.md", "---\ntitle: A\nbenefit: x\n---\n\nText.\n");
+
+        assertThat(site.problems()).containsExactly("content/portal.yml:1: it is not read. Rename it to portal.yaml.");
+
+        site.change("content/portal.yaml", "name: Halden\n");
+        assertThat(site.build().warnings()).contains("content/portal.yml:1: it is not read. Rename it to portal.yaml.");
+    }
+
+    @Test
     void files_with_the_wrong_name_are_told() {
         var built = emptySite()
-                .change("content/portal.yml", "name: Halden\n")
                 .change("content/b.markdown", "# B\n")
                 .change("content/a.md", "# A\n")
                 .build();
 
         assertThat(built.warnings())
-                .containsExactly(
-                        "1 setting that is not read in 1 file, first: content/portal.yml:1: it is not read."
-                                + " Rename it to portal.yaml.",
-                        "1 page that is not read in 1 file, first: content/b.markdown:1: only .md is read."
-                                + " Rename it to b.md.");
+                .containsExactly("1 page that is not read in 1 file, first: content/b.markdown:1: only .md is read."
+                        + " Rename it to b.md.");
     }
 
     @Test

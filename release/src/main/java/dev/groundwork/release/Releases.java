@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +82,15 @@ public final class Releases {
                             .reversed())
                     .toList();
         }
+    }
+
+    /// A folder beside the releases for what no reader may see, such as pages under embargo.
+    public Path hidden(String name) throws IOException {
+        var folder = Files.createDirectories(root.resolve(name));
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
     }
 
     /// A new folder to build in, hidden from readers. Only one build can hold one; close it to let the next one in.

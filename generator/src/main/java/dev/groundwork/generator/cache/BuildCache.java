@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// One build at a time uses it: the one that holds the folder's lock. Within that build it is safe for many threads.
 public final class BuildCache implements KnownPages, AutoCloseable {
 
+    private static final String CACHE = ".cache";
+
     /// A file that was written so shortly before a build may have been written into again, with the same stamp.
     private static final long TOO_FRESH = TimeUnit.SECONDS.toNanos(2);
 
@@ -49,7 +51,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
 
     private BuildCache(Releases releases, boolean keepsModels) {
         this.releases = releases;
-        this.folder = releases.root().resolve(".cache");
+        this.folder = releases.root().resolve(CACHE);
         this.keepsModels = keepsModels;
     }
 
@@ -72,7 +74,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     ///
     /// @param live id of the release that is live; empty where none is
     public void begin(String live) throws IOException {
-        Files.createDirectories(folder);
+        releases.hidden(CACHE);
         begun = Files.getLastModifiedTime(Files.write(folder.resolve("begun"), new byte[0]))
                 .to(TimeUnit.NANOSECONDS);
         understood = new ConcurrentHashMap<>();
@@ -249,6 +251,7 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         last = Objects.requireNonNull(next);
         next = null;
         release = live;
+        models.keySet().retainAll(last.sheets().keySet());
         StateFile.settle(folder, live);
         open().settle();
         if (!waste.equals(last.pack())) {

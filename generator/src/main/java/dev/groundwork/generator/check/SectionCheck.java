@@ -5,15 +5,20 @@ import dev.groundwork.generator.content.Nearest;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.markdown.Body.Outline;
+import dev.groundwork.release.PageType;
 import dev.groundwork.release.Policy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Sees to it that a page has the headings that the policy asks of its type.
 public final class SectionCheck {
+
+    /// Types whose whole worth is their text.
+    private static final Set<PageType> ANSWERS = Set.of(PageType.FAQ, PageType.OBJECTION);
 
     private SectionCheck() {}
 
@@ -22,13 +27,27 @@ public final class SectionCheck {
     /// @param outlines by the path of the page
     public static void run(Collection<Page> pages, Map<String, Outline> outlines, Policy policy, Problems problems) {
         for (var page : pages) {
-            var titles = Objects.requireNonNull(outlines.get(page.path())).titles();
+            var outline = Objects.requireNonNull(outlines.get(page.path()));
+            var titles = outline.titles();
             var asked = policy.sectionsOf(page.type());
             var missing = asked.stream()
                     .filter(wanted -> titles.stream().noneMatch(wanted::equalsIgnoreCase))
                     .toList();
             if (!missing.isEmpty()) {
                 problems.report(page.file(), page.bodyLine(), Concern.FIELD, text(page, titles, asked, missing));
+            }
+            if (outline.words() == 0 && ANSWERS.contains(page.type()) && problems.underPolicy()) {
+                problems.report(page.file(), page.bodyLine(), Concern.FIELD, "the page says nothing. Write its text.");
+            }
+            var bare = asked.stream()
+                    .filter(wanted -> outline.bare().stream().anyMatch(wanted::equalsIgnoreCase))
+                    .toList();
+            if (!bare.isEmpty()) {
+                problems.report(
+                        page.file(),
+                        page.bodyLine(),
+                        Concern.FIELD,
+                        "nothing stands below %s. Write what belongs there.".formatted(listed(bare)));
             }
         }
     }

@@ -62,7 +62,7 @@ public final class ContentReader {
         var walk = FolderWalk.through(folder, problems);
         var files = walk.files();
         var portal = portal(files.get(PORTAL));
-        files.forEach(this::tellWrongName);
+        files.forEach((path, file) -> tellWrongName(path, file, files.containsKey(PORTAL)));
         files.keySet().removeAll(OURS);
         known.under(
                 folder.toString(),
@@ -99,10 +99,11 @@ public final class ContentReader {
         return page;
     }
 
-    private void tellWrongName(String path, Path file) {
+    private void tellWrongName(String path, Path file, boolean hasPolicy) {
         if (path.equals("portal.yml")) {
-            problems.report(
-                    file.toString(), 1, Concern.UNREAD_SETTING, "it is not read. Rename it to %s.".formatted(PORTAL));
+            // With it the vocabularies would be gone, and with them what is held back.
+            var concern = hasPolicy ? Concern.UNREAD_SETTING : Concern.SETTING;
+            problems.report(file.toString(), 1, concern, "it is not read. Rename it to %s.".formatted(PORTAL));
         } else if (path.toLowerCase(Locale.ROOT).endsWith(".markdown")) {
             var name = String.valueOf(file.getFileName());
             var right = name.substring(0, name.lastIndexOf('.')) + ".md";

@@ -59,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             follow(file);
         } else if (attributes.isRegularFile()) {
             found.put(path(file), named(file));
-            stamps.put(path(file), Stamp.of(attributes));
+            stamps.put(path(file), Stamp.of(file, attributes));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -2,6 +2,7 @@ package dev.groundwork.generator.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads what a page is about: ids that the vocabularies must know.
 final class TagReader {
@@ -34,18 +35,21 @@ final class TagReader {
         var good =
                 portal.underPolicy() ? ids.contains(text.value()) : text.value().matches("[a-z0-9][a-z0-9-]*");
         if (!good && portal.underPolicy()) {
-            var hint = Nearest.hint(text.value(), ids);
             fields.where()
                     .problem(
                             text.node(),
                             "%s has '%s', which portal.yaml does not know.%s"
-                                    .formatted(
-                                            field,
-                                            text.value(),
-                                            hint.isEmpty()
-                                                    ? " Add it to the vocabulary there, or take it out."
-                                                    : hint));
+                                    .formatted(field, text.value(), advice(text.value(), ids)));
         }
         return good;
+    }
+
+    private static String advice(String value, Collection<String> ids) {
+        var parts = Stream.of(value.split(",", -1)).map(String::strip).toList();
+        if (parts.size() > 1 && ids.containsAll(parts)) {
+            return " Write it as a list: [%s].".formatted(String.join(", ", parts));
+        }
+        var hint = Nearest.hint(value, ids);
+        return hint.isEmpty() ? " Add it to the vocabulary there, or take it out." : hint;
     }
 }

@@ -26,13 +26,16 @@ public record Body(String lead, List<Section> sections, Outline outline, List<Pa
     /// What is small enough to be at hand for all pages at once.
     ///
     /// @param titles of its sections
+    /// @param bare those of its sections that say nothing
     /// @param anchors ids that a link may name after `#`
     /// @param titleAnchors ids in the heading that was left out for the title: they lead to the page's top
-    public record Outline(List<String> titles, Set<String> anchors, Set<String> titleAnchors, int words) {
+    public record Outline(
+            List<String> titles, List<String> bare, Set<String> anchors, Set<String> titleAnchors, int words) {
         private static final double WORDS_A_SECOND = 3.5;
 
         public Outline {
             titles = List.copyOf(titles);
+            bare = List.copyOf(bare);
             anchors = Set.copyOf(anchors);
             titleAnchors = Set.copyOf(titleAnchors);
         }

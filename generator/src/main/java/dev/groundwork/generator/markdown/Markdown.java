@@ -28,6 +28,9 @@ public final class Markdown {
     /// Carries the line of a link through the HTML; taken out again by [Cleaning].
     static final String LINE = "data-line";
 
+    /// Lists and quotes within each other; what lies deeper is text. Nobody reads it, and it would overflow the stack.
+    private static final int DEEPEST = 50;
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             AutolinkExtension.create(),
@@ -38,6 +41,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)

@@ -5,6 +5,7 @@ import dev.groundwork.generator.markdown.Body.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,9 @@ final class Parts {
             Set.of("p", "li", "tr", "pre", "div", "dt", "dd", "blockquote", "br", "summary", "figcaption");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /// What is longer says something; most sections need not be looked at.
+    private static final int LONGEST_BARE = 500;
 
     private final Element body;
 
@@ -46,12 +50,28 @@ final class Parts {
         }
         var passages = passages();
         var titles = sections.stream().map(Section::title).toList();
+        var bare = sections.stream()
+                .filter(section -> isBare(section.html()))
+                .map(Section::title)
+                .toList();
         var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
-        return new Body(lead.toString(), sections, new Body.Outline(titles, anchors, titleAnchors, words), passages);
+        return new Body(
+                lead.toString(), sections, new Body.Outline(titles, bare, anchors, titleAnchors, words), passages);
     }
 
     private static Section section(Element heading, StringBuilder html) {
         return new Section(heading.id(), heading.text(), heading.html(), heading.outerHtml(), html.toString());
+    }
+
+    /// Neither text nor picture: comments, and headings without anything below them.
+    private static boolean isBare(String html) {
+        return html.length() < LONGEST_BARE
+                && isBare(Jsoup.parseBodyFragment(html).body());
+    }
+
+    private static boolean isBare(Element body) {
+        body.select("h3, h4, h5, h6").remove();
+        return body.selectFirst("img") == null && !body.hasText();
     }
 
     private static int words(String text) {

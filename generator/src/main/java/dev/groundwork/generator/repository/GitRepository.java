@@ -115,6 +115,18 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
+    /// Whether a commit has this file; false also where there is no such commit.
+    boolean hasFile(String commit, String path) throws IOException {
+        try (var walk = new RevWalk(repository)) {
+            var tree = walk.parseCommit(ObjectId.fromString(commit)).getTree();
+            try (var found = TreeWalk.forPath(repository, path, tree)) {
+                return found != null && !found.isSubtree();
+            }
+        } catch (MissingObjectException e) {
+            return false;
+        }
+    }
+
     /// The commits that come with the tip and are not in what is live, newest first.
     ///
     /// @param live null where nothing is

@@ -1,6 +1,8 @@
 package dev.groundwork.generator.repository;
 
+import dev.groundwork.generator.content.ContentReader;
 import dev.groundwork.generator.content.Origin;
+import dev.groundwork.release.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,9 @@ public final class Workspace {
     /// @param lastGood the commit that was built last without a fault; null where none was
     public Checkout checkout(GitRepository repository, String commit, @Nullable String lastGood)
             throws IOException, UnusableCommit {
+        new Releases(hidden.resolveSibling(".")).hidden(String.valueOf(hidden.getFileName()));
         var folder = folder(repository, commit, lastGood);
+        refuseLostPolicy(repository, folder.isEmpty() ? "" : folder + "/", commit, lastGood);
         export(repository, commit, folder);
         var history = History.of(repository.git(), commit, folder, LastChanges.read(changes));
         history.write(changes);
@@ -80,6 +84,18 @@ public final class Workspace {
                     "its folder 'content' is gone. Put it back, or name the one in its place with --folder.");
         }
         return "";
+    }
+
+    /// Without it the vocabularies, all that is asked of pages, and their embargo would be gone without a word.
+    private static void refuseLostPolicy(
+            GitRepository repository, String within, String commit, @Nullable String lastGood)
+            throws IOException, UnusableCommit {
+        var policy = within + ContentReader.PORTAL;
+        if (lastGood != null && repository.hasFile(lastGood, policy) && !repository.hasFile(commit, policy)) {
+            throw new UnusableCommit(
+                    "its file '%s' is gone, and with it what is held back and what pages must have. Put it back."
+                            .formatted(policy));
+        }
     }
 
     /// The commit as it stands here from an earlier look, for when its repository cannot be read.

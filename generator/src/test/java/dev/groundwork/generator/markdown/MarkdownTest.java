@@ -63,6 +63,12 @@ class MarkdownTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "*a ", "[", "<b>", "![a](b "})
+    void text_nested_too_deep_is_read_all_the_same(String opening) {
+        assertThat(read(opening.repeat(20_000) + "end").html()).contains("end");
+    }
+
     @Test
     void headings_get_the_anchors_that_github_gives() {
         var body = read("## What's in it?\n\n## What's in it?\n\n## Größe & Maß\n");
