@@ -188,6 +188,10 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
+        SearchGate.pass(written, published, staging.folder().index(), problems);
+        if (isRefused()) {
+            return null;
+        }
         ServiceFolder.write(templates, files, assets);
         return Description.of(published, NextChange.after(written, published), origin.commit());
     }

@@ -12,6 +12,12 @@ public enum Concern {
     UNREAD_SETTING(Gravity.NEVER, "setting that is not read", "settings that are not read"),
     UNREAD_PAGE(Gravity.NEVER, "page that is not read", "pages that are not read"),
     REFUSED_LINK(Gravity.NEVER, "link that no page may have", "links that no page may have"),
+    GOLDEN(Gravity.UNDER_POLICY, "golden question that fails", "golden questions that fail"),
+    GOLDEN_NOT_ASKED(Gravity.NEVER, "golden question that was not asked", "golden questions that were not asked"),
+    GOLDEN_BY_DATES(
+            Gravity.NEVER,
+            "golden question that fails because of a page's dates",
+            "golden questions that fail because of a page's dates"),
     FIELD(Gravity.UNDER_POLICY, "wrong or missing value", "wrong or missing values"),
     DEAD_LINK(Gravity.UNDER_POLICY, "dead link", "dead links"),
     MISSING_IMAGE(Gravity.UNDER_POLICY, "missing image", "missing images"),

@@ -22,8 +22,11 @@ public final class ContentReader {
 
     public static final String PORTAL = "portal.yaml";
 
+    private static final String SYNONYMS = "synonyms.txt";
+    private static final String GOLDEN = "golden-questions.yaml";
+
     /// What lies in the root for us, and is neither page nor attachment.
-    private static final Set<String> OURS = Set.of(PORTAL, "synonyms.txt", "golden-questions.yaml");
+    private static final Set<String> OURS = Set.of(PORTAL, SYNONYMS, GOLDEN);
 
     private final Path folder;
     private final Instant at;
@@ -62,6 +65,7 @@ public final class ContentReader {
         var walk = FolderWalk.through(folder, problems);
         var files = walk.files();
         var portal = portal(files.get(PORTAL));
+        var golden = golden(files.get(GOLDEN));
         files.forEach((path, file) -> tellWrongName(path, file, files.containsKey(PORTAL)));
         files.keySet().removeAll(OURS);
         known.under(
@@ -82,7 +86,7 @@ public final class ContentReader {
         }
         refuseDoubles(pages);
         files.keySet().removeIf(Addresses::isMarkdown);
-        return new Content(portal, pages, files);
+        return new Content(portal, pages, files, golden);
     }
 
     private Optional<Page> page(String path, Path file, @Nullable Stamp stamp, Portal portal) {
@@ -100,10 +104,14 @@ public final class ContentReader {
     }
 
     private void tellWrongName(String path, Path file, boolean hasPolicy) {
-        if (path.equals("portal.yml")) {
-            // With it the vocabularies would be gone, and with them what is held back.
-            var concern = hasPolicy ? Concern.UNREAD_SETTING : Concern.SETTING;
-            problems.report(file.toString(), 1, concern, "it is not read. Rename it to %s.".formatted(PORTAL));
+        if (path.equals("portal.yml") || path.equals("golden-questions.yml")) {
+            // With the settings the vocabularies would be gone, and with them what is held back.
+            var isLost = path.equals("portal.yml") && !hasPolicy;
+            problems.report(
+                    file.toString(),
+                    1,
+                    isLost ? Concern.SETTING : Concern.UNREAD_SETTING,
+                    "it is not read. Rename it to %s.".formatted(path.replace(".yml", ".yaml")));
         } else if (path.toLowerCase(Locale.ROOT).endsWith(".markdown")) {
             var name = String.valueOf(file.getFileName());
             var right = name.substring(0, name.lastIndexOf('.')) + ".md";
@@ -118,6 +126,13 @@ public final class ContentReader {
                 .flatMap(this::text)
                 .map(text -> PortalReader.read(text, String.valueOf(file), name, problems))
                 .orElseGet(() -> Portal.lenient(name));
+    }
+
+    private List<GoldenQuestion> golden(@Nullable Path file) {
+        return Optional.ofNullable(file)
+                .flatMap(this::text)
+                .map(text -> GoldenReader.read(text, String.valueOf(file), problems))
+                .orElse(List.of());
     }
 
     private Optional<String> text(Path file) {

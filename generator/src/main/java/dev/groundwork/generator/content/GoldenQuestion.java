@@ -1,0 +1,10 @@
+package dev.groundwork.generator.content;
+
+/// A question that a page must go on answering.
+///
+/// @param file where it is asked, as are `line` and below
+/// @param text in the words of a rep
+/// @param page that must answer: its path or its address
+/// @param within how far down the list it may stand, from 1
+/// @param needsMeaning whether words alone cannot find it
+public record GoldenQuestion(String file, int line, String text, String page, int within, boolean needsMeaning) {}
