@@ -188,7 +188,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
-        SearchGate.pass(written, published, staging.folder().index(), problems);
+        SearchGate.pass(written, published, staging.folder().index(), files, problems);
         if (isRefused()) {
             return null;
         }

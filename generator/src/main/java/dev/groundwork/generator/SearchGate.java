@@ -1,11 +1,15 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.check.GoldenCheck;
+import dev.groundwork.generator.check.SynonymCheck;
 import dev.groundwork.generator.content.Content;
 import dev.groundwork.generator.content.Problems;
 import dev.groundwork.generator.content.Published;
+import dev.groundwork.release.StagedFiles;
 import dev.groundwork.search.SearchIndex;
+import dev.groundwork.search.Synonyms;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// What must hold of the search before anybody searches: asked of the index as the service will open it.
@@ -13,15 +17,22 @@ final class SearchGate {
 
     private SearchGate() {}
 
-    /// Reports what does not hold.
+    /// Puts the synonyms beside the index, and reports what does not hold.
     ///
-    /// @param folder of the index, complete
-    static void pass(Content written, Published published, Path folder, Problems problems) throws IOException {
-        if (written.golden().isEmpty()) {
+    /// @param folder of the index, complete but for the synonyms
+    static void pass(Content written, Published published, Path folder, StagedFiles files, Problems problems)
+            throws IOException {
+        if (written.golden().isEmpty() && written.synonyms().isEmpty()) {
             return;
         }
-        try (var index = SearchIndex.open(folder)) {
-            GoldenCheck.run(written, published, index, false, problems);
+        try (var words = SearchIndex.open(folder)) {
+            var synonyms = SynonymCheck.run(written, published, words, problems);
+            if (!synonyms.isEmpty()) {
+                files.write("index/" + Synonyms.FILE, synonyms.text().getBytes(StandardCharsets.UTF_8));
+            }
+            try (var index = words.with(synonyms)) {
+                GoldenCheck.run(written, published, index, false, problems);
+            }
         }
     }
 }

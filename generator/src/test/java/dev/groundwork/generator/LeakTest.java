@@ -119,8 +119,10 @@ class LeakTest {
     private static TestSite planted(String schedule) throws IOException {
         return TestSite.emptySite()
                 .change("content/portal.yaml", PORTAL)
-                .change("content/synonyms.txt", "leaksynonym, aurora\n")
-                .change("content/golden-questions.yaml", "- question: leakgolden\n")
+                .change("content/synonyms.txt", "Leakalias, aurora\nthe Leaktitle of the secret => everyone\n")
+                .change(
+                        "content/golden-questions.yaml",
+                        "- question: leakgolden\n  page: faqs/open.md\n  needs: meaning\n")
                 .change("content/faqs/open.md", OPEN)
                 .change("content/faqs/control.pdf", pdf("controlpdf"))
                 .change("content/faqs/control.zip", zip("controlzip"))

@@ -22,6 +22,7 @@ public final class Staging implements AutoCloseable {
 
     private static final String PREFIX = ".staging-";
     private static final String SPARE = ".spare";
+    private static final String SYNONYMS = "index/synonyms.txt";
     private static final int KEPT = 3;
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -153,10 +154,11 @@ public final class Staging implements AutoCloseable {
     }
 
     /// What readers would see, whenever and from whichever commit it was built. An index of the same pages is the
-    /// same although its bytes differ.
+    /// same although its bytes differ; the synonyms beside it are what they say.
     private static Release visible(Release release, List<ReleasedFile> files) {
-        var visible =
-                files.stream().filter(file -> !file.path().startsWith("index/")).toList();
+        var visible = files.stream()
+                .filter(file -> !file.path().startsWith("index/") || file.path().equals(SYNONYMS))
+                .toList();
         return new Release(
                 release.format(),
                 release.indexFormat(),

@@ -40,4 +40,12 @@ record Asked(List<Word> words, String line, @Nullable String corrected) {
     Set<String> shownTerms() {
         return shown().stream().flatMap(word -> word.terms().stream()).collect(Collectors.toUnmodifiableSet());
     }
+
+    /// What counts instead of a word, and is shown where all of it stands.
+    Set<List<String>> shownInstead() {
+        return shown().stream()
+                .flatMap(word -> word.instead().stream())
+                .map(Word.Instead::stems)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

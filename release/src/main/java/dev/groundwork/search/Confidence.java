@@ -17,7 +17,6 @@ final class Confidence {
         return asked.words().stream().allMatch(word -> word.known() || word.light())
                 && page.questions().stream()
                         .map(marking::in)
-                        .anyMatch(held -> asked.shown().stream()
-                                .allMatch(word -> word.terms().stream().anyMatch(held::contains)));
+                        .anyMatch(held -> asked.shown().stream().allMatch(word -> word.isIn(held)));
     }
 }

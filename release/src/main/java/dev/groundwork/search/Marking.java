@@ -7,20 +7,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the words of a question in text that is shown, and marks them.
 final class Marking {
 
     private final Set<String> terms;
+    private final Set<List<String>> together;
+    private final Set<String> all;
     private final Map<String, List<String>> known = new HashMap<>();
 
     /// @param terms stems
-    Marking(Collection<String> terms) {
+    /// @param together stems that count only where all of them stand
+    Marking(Collection<String> terms, Collection<List<String>> together) {
         this.terms = Set.copyOf(terms);
+        this.together = Set.copyOf(together);
+        this.all = Stream.concat(terms.stream(), together.stream().flatMap(List::stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The stems of the question that the text holds.
     Set<String> in(String text) {
+        return counting(held(text));
+    }
+
+    private Set<String> counting(Set<String> held) {
+        if (together.isEmpty() || held.isEmpty()) {
+            return held;
+        }
+        var counting = new HashSet<String>();
+        held.stream().filter(terms::contains).forEach(counting::add);
+        together.stream().filter(held::containsAll).forEach(counting::addAll);
+        return counting;
+    }
+
+    private Set<String> held(String text) {
         var found = new HashSet<String>();
         for (var at = 0; at < text.length(); ) {
             var end = endOfRun(text, at);
@@ -33,10 +55,11 @@ final class Marking {
     Hit.Marked mark(String text) {
         var pieces = new ArrayList<Hit.Marked.Piece>();
         var plain = new StringBuilder();
+        var counting = together.isEmpty() ? all : in(text);
         for (var at = 0; at < text.length(); ) {
             var end = endOfRun(text, at);
             var run = text.substring(at, end);
-            if (matches(run).isEmpty()) {
+            if (matches(run).stream().noneMatch(counting::contains)) {
                 plain.append(run);
             } else {
                 var bare = bareEnd(run);
@@ -62,7 +85,7 @@ final class Marking {
         return known.computeIfAbsent(
                 run,
                 text -> Analysis.tokens(Analysis.STEMS, Analysis.clean(text)).stream()
-                        .filter(terms::contains)
+                        .filter(all::contains)
                         .toList());
     }
 

@@ -19,10 +19,12 @@ final class QuestionReading {
 
     private final Dictionary dictionary;
     private final Spelling spelling;
+    private final Alike alike;
 
-    QuestionReading(Dictionary dictionary) {
+    QuestionReading(Dictionary dictionary, Synonyms synonyms) {
         this.dictionary = dictionary;
         this.spelling = new Spelling(dictionary);
+        this.alike = new Alike(dictionary, synonyms);
     }
 
     /// A run of characters that may be a word.
@@ -30,7 +32,7 @@ final class QuestionReading {
 
     Asked read(String typed, Question.Typing typing) throws IOException {
         var text = Analysis.clean(shortened(typed));
-        var words = new LinkedHashMap<String, Word>();
+        var typedRuns = new ArrayList<Alike.Typed>();
         var corrected = new StringBuilder();
         var copied = 0;
         for (var raw : split(text, typing == Question.Typing.UNFINISHED)) {
@@ -40,18 +42,26 @@ final class QuestionReading {
                 corrected.append(text, copied, raw.start()).append(correction);
                 copied = raw.end();
             }
-            for (var word : words(correction == null ? raw.text() : correction, raw.growing(), correction != null)) {
-                words.merge(key(word, raw), word, (a, b) -> a.weight() >= b.weight() ? a : b);
-            }
+            var run = correction == null ? raw.text() : correction;
+            typedRuns.add(new Alike.Typed(run, words(run, raw.growing(), correction != null)));
         }
         corrected.append(text, copied, text.length());
         var meant = corrected.toString().strip();
-        return new Asked(
-                words.values().stream().limit(MOST_WORDS).toList(), Analysis.line(meant), copied == 0 ? null : meant);
+        return new Asked(each(alike.widened(typedRuns)), Analysis.line(meant), copied == 0 ? null : meant);
     }
 
-    private static String key(Word word, Raw raw) {
-        return word.known() ? word.terms().getFirst() : "unknown " + raw.text();
+    /// Each word once.
+    private static List<Word> each(List<Alike.Typed> runs) {
+        var words = new LinkedHashMap<String, Word>();
+        for (var run : runs) {
+            for (var word : run.words()) {
+                var key = word.terms().isEmpty()
+                        ? "unknown " + run.meant()
+                        : word.terms().getFirst();
+                words.merge(key, word, (a, b) -> a.weight() >= b.weight() ? a : b);
+            }
+        }
+        return words.values().stream().limit(MOST_WORDS).toList();
     }
 
     private static String shortened(String typed) {
@@ -141,7 +151,7 @@ final class QuestionReading {
         }
         var light = QuestionWords.contains(surface);
         var weight = (light ? OF_A_QUESTION_WORD : 1) * (guessed ? OF_A_GUESS : 1);
-        return new Word(terms, light, weight, weight * dictionary.information(pages));
+        return new Word(terms, List.of(), light, weight, weight * dictionary.information(pages));
     }
 
     private @Nullable String correction(String raw) throws IOException {
@@ -151,6 +161,8 @@ final class QuestionReading {
             return null;
         }
         var word = plain.getFirst();
-        return dictionary.knowsWord(word) || QuestionWords.contains(word) ? null : spelling.correct(word);
+        return dictionary.knowsWord(word) || QuestionWords.contains(word) || alike.knows(word)
+                ? null
+                : spelling.correct(word);
     }
 }

@@ -114,8 +114,8 @@ final class Quoting {
     private double worth(Set<String> held, Set<String> above) {
         var worth = 0.0;
         for (var word : asked.shown()) {
-            if (word.terms().stream().anyMatch(held::contains)) {
-                var said = word.terms().stream().anyMatch(above::contains);
+            if (word.isIn(held)) {
+                var said = word.isIn(above);
                 worth += word.information() * (said ? OF_A_TITLE_WORD : 1);
             }
         }

@@ -12,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +136,9 @@ final class Ranking {
     private static Query each(List<Word> words, String field, double boost) {
         var query = new BooleanQuery.Builder();
         for (var word : words) {
-            query.add(new BoostQuery(any(word, field), (float) (word.weight() * boost)), BooleanClause.Occur.SHOULD);
+            query.add(
+                    new BoostQuery(WordQuery.worth(word, field), (float) (word.weight() * boost)),
+                    BooleanClause.Occur.SHOULD);
         }
         return query.build();
     }
@@ -146,19 +147,7 @@ final class Ranking {
     private static Query coverage(List<Word> words) {
         var query = new BooleanQuery.Builder();
         for (var word : words) {
-            var held = new ConstantScoreQuery(any(word, IndexSchema.ALL));
-            query.add(new BoostQuery(held, (float) word.information()), BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    private static Query any(Word word, String field) {
-        if (word.terms().size() == 1) {
-            return new TermQuery(new Term(field, word.terms().getFirst()));
-        }
-        var query = new SynonymQuery.Builder(field);
-        for (var term : word.terms()) {
-            query.addTerm(new Term(field, term));
+            query.add(WordQuery.held(word, IndexSchema.ALL), BooleanClause.Occur.SHOULD);
         }
         return query.build();
     }

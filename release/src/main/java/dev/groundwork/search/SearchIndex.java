@@ -30,7 +30,7 @@ public final class SearchIndex implements Closeable {
     private final QuestionReading reading;
     private final Ranking ranking;
 
-    private SearchIndex(List<Shard> shards) throws IOException {
+    private SearchIndex(List<Shard> shards, Synonyms synonyms) throws IOException {
         this.shards = List.copyOf(shards);
         // From now on each shard is held for this index alone, or for others that share it.
         this.reader = new MultiReader(shards.stream().map(Shard::reader).toArray(IndexReader[]::new), false);
@@ -41,7 +41,7 @@ public final class SearchIndex implements Closeable {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         var dictionary = new Dictionary(reader, pages.count());
-        this.reading = new QuestionReading(dictionary);
+        this.reading = new QuestionReading(dictionary, synonyms);
         this.ranking = new Ranking(searcher, pages, dictionary.information(1));
     }
 
@@ -58,14 +58,28 @@ public final class SearchIndex implements Closeable {
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public static SearchIndex open(Path folder) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, List.of()));
+        return new SearchIndex(IndexReading.open(folder, List.of()), Synonyms.in(folder));
     }
 
     /// Opens the next index. What is the same in this one is not opened again, and stays open when this one is closed.
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public SearchIndex openNext(Path folder) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, shards));
+        return new SearchIndex(IndexReading.open(folder, shards), Synonyms.in(folder));
+    }
+
+    /// The same pages, with other synonyms. Each of the two is closed by itself.
+    public SearchIndex with(Synonyms synonyms) throws IOException {
+        for (var shard : shards) {
+            shard.reader().incRef();
+        }
+        return new SearchIndex(shards, synonyms);
+    }
+
+    /// Whether some page says this, in whatever form and order of its words.
+    public boolean says(String term) throws IOException {
+        var stems = Synonyms.stems(term);
+        return !stems.isEmpty() && new IndexSearcher(reader).count(WordQuery.all(stems, IndexSchema.ALL)) > 0;
     }
 
     /// The pages that answer the question, best first, as they were when the index was written.
@@ -83,7 +97,7 @@ public final class SearchIndex implements Closeable {
                 .filter(found -> narrowing.admits(pages.get(found.page())))
                 .toList();
         // One for all: it remembers which words of the pages it has looked at.
-        var marking = new Marking(asked.shownTerms());
+        var marking = new Marking(asked.shownTerms(), asked.shownInstead());
         var confident = !admitted.isEmpty()
                 && Confidence.in(
                         asked,

@@ -23,6 +23,10 @@ final class Searched implements Closeable {
         return new Searched(SearchIndex.open(folder));
     }
 
+    static Searched in(Path folder) throws IOException {
+        return new Searched(SearchIndex.open(folder));
+    }
+
     Results ask(String text) throws IOException {
         return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.FINISHED));
     }

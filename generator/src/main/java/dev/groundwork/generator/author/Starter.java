@@ -24,6 +24,7 @@ public final class Starter {
             new Part("check.yml", ".github/workflows/check.yml"),
             new Part("gitlab-ci.yml", ".gitlab-ci.yml"),
             new Part("portal.yaml", "content/portal.yaml"),
+            new Part("synonyms.txt", "content/synonyms.txt"),
             new Part("faq.md", "content/faqs/how-much-salt.md"),
             new Part("objection.md", "content/objections/ours-still-works.md"),
             new Part("battlecard.md", "content/battlecards/corbel-c2.md"),

@@ -12,6 +12,8 @@ public enum Concern {
     UNREAD_SETTING(Gravity.NEVER, "setting that is not read", "settings that are not read"),
     UNREAD_PAGE(Gravity.NEVER, "page that is not read", "pages that are not read"),
     REFUSED_LINK(Gravity.NEVER, "link that no page may have", "links that no page may have"),
+    SYNONYM(Gravity.UNDER_POLICY, "wrong synonym", "wrong synonyms"),
+    UNUSED_SYNONYM(Gravity.NEVER, "synonym that no page has", "synonyms that no page has"),
     GOLDEN(Gravity.UNDER_POLICY, "golden question that fails", "golden questions that fail"),
     GOLDEN_NOT_ASKED(Gravity.NEVER, "golden question that was not asked", "golden questions that were not asked"),
     GOLDEN_BY_DATES(

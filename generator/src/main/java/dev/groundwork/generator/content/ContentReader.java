@@ -65,7 +65,8 @@ public final class ContentReader {
         var walk = FolderWalk.through(folder, problems);
         var files = walk.files();
         var portal = portal(files.get(PORTAL));
-        var golden = golden(files.get(GOLDEN));
+        var synonyms = read(files.get(SYNONYMS), SynonymReader::read);
+        var golden = read(files.get(GOLDEN), GoldenReader::read);
         files.forEach((path, file) -> tellWrongName(path, file, files.containsKey(PORTAL)));
         files.keySet().removeAll(OURS);
         known.under(
@@ -86,7 +87,7 @@ public final class ContentReader {
         }
         refuseDoubles(pages);
         files.keySet().removeIf(Addresses::isMarkdown);
-        return new Content(portal, pages, files, golden);
+        return new Content(portal, pages, files, synonyms, golden);
     }
 
     private Optional<Page> page(String path, Path file, @Nullable Stamp stamp, Portal portal) {
@@ -128,10 +129,14 @@ public final class ContentReader {
                 .orElseGet(() -> Portal.lenient(name));
     }
 
-    private List<GoldenQuestion> golden(@Nullable Path file) {
+    private interface Reading<T> {
+        List<T> of(String text, String file, Problems problems);
+    }
+
+    private <T> List<T> read(@Nullable Path file, Reading<T> reading) {
         return Optional.ofNullable(file)
                 .flatMap(this::text)
-                .map(text -> GoldenReader.read(text, String.valueOf(file), problems))
+                .map(text -> reading.of(text, String.valueOf(file), problems))
                 .orElse(List.of());
     }
 
