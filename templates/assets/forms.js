@@ -5,13 +5,35 @@ for (const place of document.querySelectorAll("[data-answers]")) answers(place, 
 for (const part of document.querySelectorAll("[data-narrow]")) narrow(part.querySelector("textarea"), [...part.querySelectorAll(".known .tap")]);
 
 function answers(place, box) {
+  const form = place.closest("form"), thanks = document.querySelector("[data-thanks]");
+  const answered = document.querySelector("[data-answered]");
   const find = finder((html) => {
-    place.innerHTML = html;
-    // The form that asks is already here.
-    place.querySelector(".ask-me")?.remove();
-    place.querySelectorAll(".hit:nth-child(n+4)").forEach((hit) => hit.remove());
+    const made = Object.assign(document.createElement("template"), { innerHTML: html }).content;
+    // The form that asks is already here, and what is only near answers nothing.
+    made.querySelectorAll(".ask-me, .all, .corrected, .hit:nth-child(n+4)").forEach((part) => part.remove());
+    place.replaceChildren(made.querySelector(".over") ? "" : made);
+    offer();
   });
+
+  function offer() {
+    if (answered && place.querySelector(".hit, .answer")) place.append(answered.content.cloneNode(true));
+  }
+  function close(yes) {
+    form.hidden = yes;
+    thanks.hidden = !yes;
+    (yes ? thanks.querySelector("h2") : box).focus();
+  }
+
+  offer();
   box?.addEventListener("input", () => { if (!find(box.value.trim())) place.replaceChildren(); });
+  place.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-deflect]")) return;
+    const body = JSON.stringify({ words: box.value.trim() });
+    // Whether it can be counted is nothing to the reader.
+    fetch("/api/search/deflected", { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
+    close(true);
+  });
+  thanks?.querySelector("[data-still]").addEventListener("click", () => close(false));
 }
 
 function narrow(box, choices) {

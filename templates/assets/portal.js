@@ -5,4 +5,5 @@ import "./copy.js";
 import "./feedback.js";
 import "./summary.js";
 import "./forms.js";
+import "./ask.js";
 import "./desk.js";

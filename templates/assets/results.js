@@ -1,20 +1,47 @@
-// Fetches what the service finds for the words typed so far; a newer question ends an older one.
-export function finder(show) {
-  let timer, running;
-  const ask = async (query) => {
-    running = new AbortController();
+// Asks the service what it finds: by words while one types, once more when typing rests.
+// One request at a time, since a line that is slow is not made faster by many; an answer that is late is not shown.
+const WORDS = 80;
+const REST = 250;
+const PATIENCE = 5_000;
+
+/// `show(html, query)` is called with each answer that is still wanted, `away(query, failure)` where none came.
+export function finder(show, away = () => {}) {
+  let current = "", wanted, running = false, timers = [];
+
+  function want(query, paused) {
+    wanted = { query, paused };
+    next();
+  }
+
+  async function next() {
+    if (running || !wanted) return;
+    const { query, paused } = wanted;
+    wanted = undefined;
+    running = true;
     try {
-      const reply = await fetch(`/search?part=results&q=${encodeURIComponent(query)}`, { signal: running.signal });
-      if (reply.ok) show(await reply.text(), query);
-    } catch {
-      // The service is away or a newer question came: what is shown stays, and Enter still asks in full.
+      const html = await fetched(query, paused);
+      if (query === current) show(html, query);
+    } catch (failure) {
+      // What is shown stays, and Enter still asks in full.
+      if (query === current) away(query, failure);
     }
-  };
+    running = false;
+    next();
+  }
+
   return (query) => {
-    clearTimeout(timer);
-    running?.abort();
+    timers.forEach(clearTimeout);
+    current = query;
+    wanted = undefined;
     if (query.length < 3) return false;
-    timer = setTimeout(ask, 120, query);
+    timers = [setTimeout(want, WORDS, query, false), setTimeout(want, REST, query, true)];
     return true;
   };
+}
+
+async function fetched(query, paused) {
+  const address = `/search?part=results&q=${encodeURIComponent(query)}${paused ? "&paused=true" : ""}`;
+  const reply = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!reply.ok) throw new Error(`status ${reply.status}`);
+  return reply.text();
 }

@@ -3,7 +3,9 @@ package dev.groundwork.feedback;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.find.OpenSearchHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
+import dev.groundwork.feedback.find.SearchLog;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
@@ -81,7 +83,7 @@ public final class FeedbackService implements AutoCloseable {
         var secure = settings.publicUrl() != null
                 && "https".equals(settings.publicUrl().getScheme());
         var inbox = new Inbox(database, clock);
-        var search = new SearchHandlers(live);
+        var search = new SearchHandlers(live, SearchLog.NONE);
         var answers = new Answers(new ProblemPages(live));
         List<Intake<?>> intakes = List.of(
                 new ObjectionIntake(database, inbox, addresses, live),
@@ -98,6 +100,7 @@ public final class FeedbackService implements AutoCloseable {
                 answers,
                 new HealthHandlers(live),
                 search,
+                new OpenSearchHandlers(live, settings.publicUrl()),
                 new SummaryHandlers(database, addresses, live),
                 new DeskHandlers(database, live),
                 new PublishingHandlers(settings.releases(), live, clock),

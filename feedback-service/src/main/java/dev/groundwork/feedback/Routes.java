@@ -2,6 +2,7 @@ package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.find.OpenSearchHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
@@ -31,6 +32,7 @@ record Routes(
         Answers answers,
         HealthHandlers health,
         SearchHandlers search,
+        OpenSearchHandlers openSearch,
         SummaryHandlers summary,
         DeskHandlers desk,
         PublishingHandlers publishing,
@@ -54,6 +56,8 @@ record Routes(
         get(routes, "/health", health::show);
         get(routes, "/search", search::page);
         get(routes, "/api/search", search::json);
+        routes.post("/api/search/deflected", search::deflected);
+        get(routes, "/opensearch.xml", openSearch::show);
         get(routes, "/api/pages/summary", summary::show);
         get(routes, "/desk", desk::page);
         get(routes, "/desk.csv", desk::csv);

@@ -102,11 +102,22 @@ class SearchTest {
     }
 
     @Test
+    void when_typing_rests_the_same_part_is_sent() throws Exception {
+        var fragment = portal.get("/search?q=warr&part=results&paused=true");
+
+        assertThat(fragment.statusCode()).isEqualTo(200);
+        assertThat(fragment.body())
+                .contains("/faqs/warranty/")
+                .doesNotContain("<html")
+                .doesNotContain("Showing pages for");
+    }
+
+    @Test
     void what_no_page_answers_leads_to_who_will() throws Exception {
         var page =
                 Jsoup.parse(portal.get("/search?q=zebra+crossing+in+the+rain").body());
 
-        assertThat(page.text()).contains("Ada Price").contains("1 working day");
+        assertThat(page.text()).contains("Ada Price").contains("by Tuesday 24 November");
         assertThat(page.select("a[href^=/ask?text=zebra]")).isNotEmpty();
     }
 

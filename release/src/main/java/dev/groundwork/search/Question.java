@@ -15,6 +15,8 @@ public record Question(String text, Map<Facet, List<String>> filters, int limit,
     public enum Typing {
         /// The last word may still be growing: search as you type.
         UNFINISHED,
+        /// The same while typing rests: a last word that no word of the index begins with may be misspelt.
+        PAUSED,
         /// Words that the index does not know may be misspelt.
         FINISHED,
         /// Every word is meant as it stands.

@@ -35,9 +35,8 @@ final class QuestionReading {
         var typedRuns = new ArrayList<Alike.Typed>();
         var corrected = new StringBuilder();
         var copied = 0;
-        for (var raw : split(text, typing == Question.Typing.UNFINISHED)) {
-            var asItStands = raw.growing() || typing == Question.Typing.EXACT;
-            var correction = asItStands ? null : correction(raw.text());
+        for (var raw : split(text, typing == Question.Typing.UNFINISHED || typing == Question.Typing.PAUSED)) {
+            var correction = asItStands(raw, typing) ? null : correction(raw.text());
             if (correction != null) {
                 corrected.append(text, copied, raw.start()).append(correction);
                 copied = raw.end();
@@ -62,6 +61,16 @@ final class QuestionReading {
             }
         }
         return words.values().stream().limit(MOST_WORDS).toList();
+    }
+
+    /// Half a word that is still being typed looks misspelt; correcting it would make the results jump.
+    private boolean asItStands(Raw raw, Question.Typing typing) throws IOException {
+        return switch (typing) {
+            case EXACT -> true;
+            case FINISHED -> false;
+            case UNFINISHED -> raw.growing();
+            case PAUSED -> raw.growing() && !endings(raw.text()).isEmpty();
+        };
     }
 
     private static String shortened(String typed) {

@@ -35,6 +35,11 @@ final class Searched implements Closeable {
         return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.UNFINISHED));
     }
 
+    /// While typing rests.
+    Results resting(String text) throws IOException {
+        return index.find(new Question(text, Map.of(), 10, 0, Question.Typing.PAUSED));
+    }
+
     Results ask(String text, Map<Facet, List<String>> filters) throws IOException {
         return index.find(new Question(text, filters, 10, 0, Question.Typing.FINISHED));
     }

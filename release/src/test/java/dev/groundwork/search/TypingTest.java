@@ -56,6 +56,21 @@ class TypingTest {
         assertThat(Searched.addresses(index.typing(typed))).contains("/rotor/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cal", "why calib"})
+    void half_a_word_is_not_corrected_while_typing_rests(String typed) throws IOException {
+        var found = index.resting(typed);
+
+        assertThat(found.corrected()).isNull();
+        assertThat(Searched.addresses(found)).contains("/cal/");
+    }
+
+    @Test
+    void a_word_that_none_begins_with_is_corrected_while_typing_rests() throws IOException {
+        assertThat(index.typing("why calibraton").corrected()).isNull();
+        assertThat(index.resting("why calibraton").corrected()).isEqualTo("why calibration");
+    }
+
     @Test
     void what_has_been_typed_so_far_is_marked() throws IOException {
         assertThat(Searched.marked(index.typing("calib").hits().getFirst().markedTitle()))

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.find;
 
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.live.LeftRelease;
 import dev.groundwork.feedback.live.Live;
@@ -18,9 +19,11 @@ public final class SearchHandlers {
     private static final int BELOW_A_QUESTION = 3;
 
     private final Live live;
+    private final SearchLog log;
 
-    public SearchHandlers(Live live) {
+    public SearchHandlers(Live live, SearchLog log) {
         this.live = live;
+        this.log = log;
     }
 
     private record Timed(Results results, long millis) {}
@@ -43,6 +46,12 @@ public final class SearchHandlers {
         var html = begun(now ->
                 now.templates().fill(asked.fragment() ? "results" : "search", Map.of("search", view(now, asked))));
         Answers.text(ctx, "text/html; charset=utf-8", html);
+    }
+
+    /// Takes note that a question was answered before it was asked.
+    public void deflected(Context ctx) {
+        log.deflected(Json.read(ctx, Deflected.class).checked());
+        ctx.status(204).header("Cache-Control", "no-store");
     }
 
     /// What is known about a question that is being asked; empty where search fails, which must not keep anybody from

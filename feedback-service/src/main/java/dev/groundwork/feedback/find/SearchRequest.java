@@ -15,7 +15,7 @@ import java.util.Map;
 /// A search as an address says it.
 ///
 /// @param filters chosen ids by facet
-/// @param typing unfinished where only the part below the box is wanted, while its reader still types
+/// @param typing whether its reader still types; then only the part below the box is wanted
 record SearchRequest(String text, Map<Facet, List<String>> filters, int limit, int offset, Typing typing) {
 
     private static final int BY_DEFAULT = 20;
@@ -47,13 +47,17 @@ record SearchRequest(String text, Map<Facet, List<String>> filters, int limit, i
 
     private static Typing typing(Map<String, List<String>> parameters) {
         if (parameters.getOrDefault("part", List.of()).contains("results")) {
-            return Typing.UNFINISHED;
+            return says(parameters, "paused") ? Typing.PAUSED : Typing.UNFINISHED;
         }
-        return parameters.getOrDefault("exact", List.of()).contains("true") ? Typing.EXACT : Typing.FINISHED;
+        return says(parameters, "exact") ? Typing.EXACT : Typing.FINISHED;
+    }
+
+    private static boolean says(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).contains("true");
     }
 
     boolean fragment() {
-        return typing == Typing.UNFINISHED;
+        return typing == Typing.UNFINISHED || typing == Typing.PAUSED;
     }
 
     private static int number(Map<String, List<String>> parameters, String name, int byDefault, int least, int most) {
@@ -75,6 +79,11 @@ record SearchRequest(String text, Map<Facet, List<String>> filters, int limit, i
 
     boolean chose(Facet facet, String id) {
         return filters.getOrDefault(facet, List.of()).contains(id);
+    }
+
+    /// The address of the same question in all pages.
+    String unfiltered() {
+        return address(Map.of(), 0);
     }
 
     /// The address of the same search that starts elsewhere in its list.

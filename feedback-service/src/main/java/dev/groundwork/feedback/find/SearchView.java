@@ -3,7 +3,6 @@ package dev.groundwork.feedback.find;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.page.Day;
 import dev.groundwork.feedback.page.Html;
-import dev.groundwork.release.Person;
 import dev.groundwork.search.Hit;
 import dev.groundwork.search.Results;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param exact the address that searches for what was typed
 /// @param ask where to go when nothing answers
+/// @param unfiltered the address of the same question in all pages
 public record SearchView(
         String query,
         @Nullable String corrected,
@@ -26,7 +26,8 @@ public record SearchView(
         List<FacetView> facets,
         @Nullable String previous,
         @Nullable String next,
-        Ask ask) {
+        Ask ask,
+        String unfiltered) {
 
     /// The sentence or two that answer.
     public record Answer(
@@ -51,9 +52,6 @@ public record SearchView(
             boolean stale,
             double score) {}
 
-    /// Who is asked when no page answers, and within what time he does.
-    public record Ask(String address, @Nullable String name, String within) {}
-
     static SearchView of(LiveRelease live, SearchRequest asked, Results results, long tookMillis, LocalDate today) {
         var after = asked.offset() + asked.limit();
         return new SearchView(
@@ -68,7 +66,8 @@ public record SearchView(
                 FacetView.all(live, asked, results),
                 asked.offset() == 0 ? null : asked.address(Math.max(0, asked.offset() - asked.limit())),
                 after >= results.total() ? null : asked.address(after),
-                ask(live, asked));
+                Ask.about(live, asked, today),
+                asked.unfiltered());
     }
 
     private static @Nullable Answer answer(LiveRelease live, Results results, LocalDate today) {
@@ -104,13 +103,6 @@ public record SearchView(
                 day(hit.reviewed()),
                 Answered.isStale(hit, today),
                 hit.score());
-    }
-
-    private static Ask ask(LiveRelease live, SearchRequest asked) {
-        return new Ask(
-                "/ask?text=" + SearchRequest.encoded(asked.text()),
-                live.answerer(null).map(Person::name).orElse(null),
-                live.release().policy().answerWithin());
     }
 
     private static @Nullable Day day(@Nullable LocalDate date) {

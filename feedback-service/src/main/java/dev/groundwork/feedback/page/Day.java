@@ -10,10 +10,16 @@ import java.util.Locale;
 public record Day(String iso, String text) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     public static Day of(LocalDate date) {
         return new Day(date.toString(), DATE.format(date));
+    }
+
+    /// A day that is near, with its name: `Tuesday 24 November`.
+    public static Day named(LocalDate date) {
+        return new Day(date.toString(), NEAR.format(date));
     }
 
     public static Day of(Instant instant, ZoneId zone) {
