@@ -3,7 +3,7 @@ const GUARD = 250;
 
 /// `gone()` gives what the reader has gone to by arrow keys; pointer and focus are watched here.
 export function steady(pop, gone) {
-  let pointed, pressed = false, waiting, changed = 0, settled = new Set();
+  let pointed, pressed = false, waiting, changed = -GUARD, settled = new Set();
 
   const options = () => [...pop.querySelectorAll(".hit")];
   const held = () => gone() ?? (pop.contains(document.activeElement) ? document.activeElement : pointed?.isConnected ? pointed : undefined);
@@ -57,6 +57,7 @@ export function steady(pop, gone) {
   });
   pop.addEventListener("pointerdown", (event) => {
     pressed = true;
+    pop.removeEventListener("click", refuse, { capture: true });
     // Whoever presses so soon meant what was here before.
     const hit = event.target.closest(".hit");
     if (hit && performance.now() - changed < GUARD && !settled.has(hit)) pop.addEventListener("click", refuse, { capture: true });
