@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// When a publisher looks: once, or again and again; at once when the clock changes what is live.
 final class Follow {
@@ -31,7 +31,7 @@ final class Follow {
         var look = publisher.look();
         if (look instanceof Look.Busy) {
             talk.busy();
-            while (look instanceof Look.Busy && pause.until(clock.instant().plus(WHILE_BUSY))) {
+            while (look instanceof Look.Busy && waitWhileBusy()) {
                 look = publisher.look();
             }
         }
@@ -50,11 +50,16 @@ final class Follow {
         };
     }
 
+    private boolean waitWhileBusy() throws InterruptedException {
+        var next = clock.instant().plus(WHILE_BUSY);
+        return pause.until(() -> next);
+    }
+
     /// Looks until no more looks are wanted.
     int always() throws InterruptedException {
         talk.following(settings);
         var wasBusy = false;
-        var next = clock.instant();
+        Supplier<Instant> next;
         do {
             var look = look();
             if (look instanceof Look.Busy && !wasBusy) {
@@ -83,13 +88,17 @@ final class Follow {
         }
     }
 
-    private Instant next(boolean isBusy) {
+    /// When to look again, as far as is known each time it is asked: a hook may publish while this one waits.
+    private Supplier<Instant> next(boolean isBusy) {
         var now = clock.instant();
         var regular = now.plus(isBusy ? WHILE_BUSY : settings.every());
-        // A change that is overdue could not be made in this look; the next one tries again.
-        var change = publisher.nextChange().filter(instant -> instant.isAfter(now));
-        return Optional.of(regular)
-                .filter(look -> change.isEmpty() || look.isBefore(change.get()))
-                .orElseGet(() -> change.orElse(regular));
+        return () -> {
+            publisher.catchUp();
+            // A change that is overdue could not be made in this look; the next one tries again.
+            return publisher
+                    .nextChange()
+                    .filter(change -> change.isAfter(now) && change.isBefore(regular))
+                    .orElse(regular);
+        };
     }
 }

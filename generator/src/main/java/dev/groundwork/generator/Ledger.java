@@ -3,6 +3,7 @@ package dev.groundwork.generator;
 import dev.groundwork.release.BuildRecord;
 import dev.groundwork.release.Builds;
 import dev.groundwork.release.BuildsFile;
+import dev.groundwork.release.BuildsFile.Version;
 import dev.groundwork.release.Commit;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ final class Ledger {
     private final PublishTalk talk;
     private final BuildsFile file;
     private Builds builds;
+    private @Nullable Version seen;
 
     Ledger(Publishing settings, PublishTalk talk) {
         this.settings = settings;
@@ -28,8 +30,16 @@ final class Ledger {
         return Builds.of(settings.repository(), settings.branch());
     }
 
+    /// Reads again what another publisher has written since. One that waits asks this often, and the file is long.
+    void catchUp() {
+        if (file.version().filter(version -> !version.equals(seen)).isPresent()) {
+            read();
+        }
+    }
+
     /// What was done on another branch or in another repository is not ours.
     void read() {
+        seen = file.version().orElse(null);
         try {
             builds = file.read()
                     .filter(found -> found.repository().equals(settings.repository())
@@ -47,7 +57,7 @@ final class Ledger {
 
     void add(BuildRecord build) throws IOException {
         builds = builds.with(build);
-        file.write(builds);
+        write();
     }
 
     /// Keeps how a look went. One that was called for leaves alone when the next is due.
@@ -56,6 +66,11 @@ final class Ledger {
         var announced = contact == null ? null : contact.next();
         var next = settings.once() ? announced : at.plus(settings.every());
         builds = builds.looked(tip == null ? null : tip.id(), trouble, at, next);
+        write();
+    }
+
+    private void write() throws IOException {
         file.write(builds);
+        seen = file.version().orElse(null);
     }
 }

@@ -56,6 +56,11 @@ final class Publisher {
         return ledger.builds();
     }
 
+    /// Learns what another publisher has done since.
+    void catchUp() {
+        ledger.catchUp();
+    }
+
     /// Looks, and builds what is new. Two publishers take turns.
     Look look() throws IOException {
         var releases = settings.releases();

@@ -176,9 +176,9 @@ class PublisherTest {
         var looks = new ArrayList<Instant>();
 
         publisher
-                .follow(false, instant -> {
-                    publisher.at(instant);
-                    looks.add(instant);
+                .follow(false, next -> {
+                    publisher.at(next.get());
+                    looks.add(next.get());
                     return looks.size() < 3;
                 })
                 .always();
@@ -228,8 +228,8 @@ class PublisherTest {
             var waited = new ArrayList<Instant>();
 
             var exit = publisher
-                    .follow(true, instant -> {
-                        waited.add(instant);
+                    .follow(true, next -> {
+                        waited.add(next.get());
                         close(other);
                         return true;
                     })

@@ -31,6 +31,7 @@ final class TestPublisher {
     private final StringWriter said = new StringWriter();
     private final PublishTalk talk = new PublishTalk(new PrintWriter(said, true), new PrintWriter(said, true));
     private @Nullable String folder;
+    private Duration every = EVERY;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private @Nullable Publisher publisher;
 
@@ -65,6 +66,11 @@ final class TestPublisher {
         return this;
     }
 
+    TestPublisher every(Duration time) {
+        every = time;
+        return this;
+    }
+
     TestPublisher at(Instant instant) {
         now = instant;
         return this;
@@ -82,7 +88,7 @@ final class TestPublisher {
                 new Workspace(releases, address, folder),
                 releases,
                 TestSite.TEMPLATES,
-                EVERY,
+                every,
                 once);
     }
 

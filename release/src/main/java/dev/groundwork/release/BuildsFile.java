@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// `builds.json` beside the releases: the publisher writes it, the desk reads it.
@@ -26,6 +29,21 @@ public final class BuildsFile {
     public BuildsFile(Path releases) {
         this.file = releases.resolve("builds.json");
         this.next = releases.resolve(".next-builds.json");
+    }
+
+    /// Which writing of the file lies there.
+    public record Version(
+            FileTime written, long size, @Nullable Object key) {}
+
+    /// Tells one writing from the next without reading it; empty where there is none.
+    public Optional<Version> version() {
+        try {
+            var found = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Version(found.lastModifiedTime(), found.size(), found.fileKey()));
+        } catch (IOException e) {
+            // Whoever reads it is told why it cannot be read.
+            return Optional.empty();
+        }
     }
 
     /// What it says; empty where no publisher has worked here.
