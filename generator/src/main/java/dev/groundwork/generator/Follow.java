@@ -61,12 +61,13 @@ final class Follow {
         var wasBusy = false;
         Supplier<Instant> next;
         do {
+            var began = clock.instant();
             var look = look();
             if (look instanceof Look.Busy && !wasBusy) {
                 talk.busy();
             }
             wasBusy = look instanceof Look.Busy;
-            next = next(wasBusy);
+            next = next(began, wasBusy);
         } while (pause.until(next));
         return Commands.DONE;
     }
@@ -89,15 +90,15 @@ final class Follow {
     }
 
     /// When to look again, as far as is known each time it is asked: a hook may publish while this one waits.
-    private Supplier<Instant> next(boolean isBusy) {
+    private Supplier<Instant> next(Instant began, boolean isBusy) {
         var now = clock.instant();
         var regular = now.plus(isBusy ? WHILE_BUSY : settings.every());
         return () -> {
             publisher.catchUp();
-            // A change that is overdue could not be made in this look; the next one tries again.
+            // What was due when the look began could not be made; what fell due during it was not tried yet.
             return publisher
                     .nextChange()
-                    .filter(change -> change.isAfter(now) && change.isBefore(regular))
+                    .filter(change -> change.isAfter(began) && change.isBefore(regular))
                     .orElse(regular);
         };
     }

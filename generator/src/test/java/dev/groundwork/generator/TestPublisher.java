@@ -32,13 +32,16 @@ final class TestPublisher {
     private final PublishTalk talk = new PublishTalk(new PrintWriter(said, true), new PrintWriter(said, true));
     private @Nullable String folder;
     private Duration every = EVERY;
+    private Duration tick = Duration.ZERO;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private @Nullable Publisher publisher;
 
     final Clock clock = new Clock() {
         @Override
         public Instant instant() {
-            return now;
+            var shown = now;
+            now = now.plus(tick);
+            return shown;
         }
 
         @Override
@@ -68,6 +71,12 @@ final class TestPublisher {
 
     TestPublisher every(Duration time) {
         every = time;
+        return this;
+    }
+
+    /// On a machine so slow that this passes between two looks at the clock.
+    TestPublisher slow(Duration time) {
+        tick = time;
         return this;
     }
 
