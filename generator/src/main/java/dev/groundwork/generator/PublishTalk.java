@@ -92,7 +92,7 @@ final class PublishTalk {
 
     void fine() {
         if (trouble != null) {
-            out.println("The repository can be read again.");
+            out.println("All is well again.");
         }
         trouble = null;
     }
