@@ -34,6 +34,7 @@ final class Mirror {
     /// A branch that was deleted there is deleted here; its commits stay.
     static void fetch(Repository repository, RepositoryAddress address) throws Unreachable {
         try (var transport = Transport.open(repository, address.url().orElseThrow())) {
+            address.credentials().ifPresent(transport::setCredentialsProvider);
             transport.setTimeout(SECONDS_WITHOUT_A_BYTE);
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setRemoveDeletedRefs(true);

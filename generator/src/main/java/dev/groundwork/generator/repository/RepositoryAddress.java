@@ -14,10 +14,12 @@ public final class RepositoryAddress {
 
     private final @Nullable Path folder;
     private final @Nullable URIish url;
+    private final @Nullable Credentials credentials;
 
-    private RepositoryAddress(@Nullable Path folder, @Nullable URIish url) {
+    private RepositoryAddress(@Nullable Path folder, @Nullable URIish url, @Nullable Credentials credentials) {
         this.folder = folder;
         this.url = url;
+        this.credentials = credentials;
     }
 
     /// Understands what was named on the command line.
@@ -25,16 +27,22 @@ public final class RepositoryAddress {
     /// @throws IllegalArgumentException with a sentence, where it is of no kind that can be read
     public static RepositoryAddress of(String text) {
         try {
-            var uri = new URIish(text);
+            // Git takes an empty password, the class does not.
+            var uri = new URIish(text.replaceFirst("^(\\w+://[^/:@]+):@", "$1@"));
             if (!uri.isRemote() && !"file".equals(uri.getScheme())) {
-                return new RepositoryAddress(Path.of(text).toAbsolutePath().normalize(), null);
+                if (text.contains("://")) {
+                    throw new IllegalArgumentException(
+                            "this address cannot be understood. Write it as https://user:token@git.example.com/portal.git, and a / in the token as %2F.");
+                }
+                return new RepositoryAddress(Path.of(text).toAbsolutePath().normalize(), null, null);
             }
+            var plain = uri.setPass(null).setUser(null);
             if (uri.getScheme() == null || !FETCHED.contains(uri.getScheme())) {
                 throw new IllegalArgumentException(
                         "%s cannot be fetched: only folders and https addresses can. Use the repository's https address, or keep a clone beside it."
-                                .formatted(uri.toPrivateString()));
+                                .formatted(plain));
             }
-            return new RepositoryAddress(null, uri);
+            return new RepositoryAddress(null, plain, uri.getUser() == null ? null : Credentials.of(uri, text));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(
                     "this is neither a folder nor an address of a repository. Write it as /srv/git/portal.git or https://git.example.com/portal.git.",
@@ -46,8 +54,13 @@ public final class RepositoryAddress {
         return Optional.ofNullable(folder);
     }
 
+    /// Without what only its server may know.
     Optional<URIish> url() {
         return Optional.ofNullable(url);
+    }
+
+    Optional<Credentials> credentials() {
+        return Optional.ofNullable(credentials);
     }
 
     /// The last part of it without `.git`: what people call the repository.
@@ -57,17 +70,14 @@ public final class RepositoryAddress {
         return name.matches("[\\w][\\w.-]*") ? name : "repository";
     }
 
-    /// Words in which no password stands.
+    /// Words in which neither user nor password stands.
     String clean(String message) {
-        var secret = url == null ? null : url.getPass();
-        return secret == null || secret.isEmpty() ? message : message.replace(secret, "***");
+        return credentials == null ? message : credentials.clean(message, toString());
     }
 
     /// As it may be shown to anybody.
     @Override
     public String toString() {
-        return folder != null
-                ? folder.toString()
-                : url == null ? "" : url.setUser(null).toPrivateString();
+        return String.valueOf(folder == null ? url : folder);
     }
 }
