@@ -38,7 +38,7 @@ final class Follow {
         return switch (look) {
             case Look.Seen(var build, var isNew) -> {
                 if (!isNew) {
-                    talk.nothingNew(build, publisher.builds());
+                    talk.nothingNew(build, publisher.builds(), publisher.hasLive());
                 }
                 yield build.isGood() ? Commands.DONE : Commands.WRONG_INPUT;
             }

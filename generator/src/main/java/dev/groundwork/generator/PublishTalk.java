@@ -31,27 +31,27 @@ final class PublishTalk {
     }
 
     /// A build has just ended.
-    void built(BuildRecord build, Builds before) {
+    void built(BuildRecord build, Builds before, boolean hasLive) {
         switch (build.result()) {
             case LIVE ->
                 out.println("Published %s in %s s: it is live.".formatted(named(build.commit()), seconds(build)));
             case UNCHANGED ->
                 out.println(
                         "%s changes nothing that readers see: what is live stays.".formatted(named(build.commit())));
-            case FAILED -> refused(build, before);
+            case FAILED -> refused(build, before, hasLive);
         }
     }
 
     /// A look has found nothing to do, and somebody waits for an answer.
-    void nothingNew(BuildRecord build, Builds builds) {
+    void nothingNew(BuildRecord build, Builds builds, boolean hasLive) {
         if (build.result() == Result.FAILED) {
-            refused(build, builds);
+            refused(build, builds, hasLive);
         } else {
             out.println("Nothing new: %s is live already.".formatted(named(build.commit())));
         }
     }
 
-    private void refused(BuildRecord build, Builds builds) {
+    private void refused(BuildRecord build, Builds builds, boolean hasLive) {
         build.problems().forEach(err::println);
         var count = build.problems().size();
         err.println("%,d problem%s in %s by %s, so it is not published. %s Mend %s and push again."
@@ -60,7 +60,7 @@ final class PublishTalk {
                         count == 1 ? "" : "s",
                         named(build.commit()),
                         build.commit().author(),
-                        stays(builds),
+                        stays(builds, hasLive),
                         count == 1 ? "it" : "them"));
         var waiting = build.waiting().size();
         if (waiting > 1 && builds.lastGood().isPresent()) {
@@ -73,10 +73,10 @@ final class PublishTalk {
         }
     }
 
-    private static String stays(Builds builds) {
+    private static String stays(Builds builds, boolean hasLive) {
         return builds.lastGood()
                 .map(good -> "What is live stays (%s).".formatted(named(good.commit())))
-                .orElse("Nothing is live yet.");
+                .orElse(hasLive ? "What is live stays." : "Nothing is live yet.");
     }
 
     void busy() {

@@ -6,6 +6,7 @@ import dev.groundwork.release.BuildRecord;
 import dev.groundwork.release.BuildUnderWay;
 import dev.groundwork.release.Builds;
 import dev.groundwork.release.Commit;
+import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -81,6 +82,7 @@ final class Publisher {
         try (var repository = settings.workspace().open()) {
             try {
                 repository.refresh();
+                ledger.settle(repository);
                 return lookAt(repository.tip(settings.branch()), repository);
             } catch (Unreachable e) {
                 return troubled(String.valueOf(e.getMessage()), null, repository);
@@ -124,14 +126,20 @@ final class Publisher {
 
     /// Somebody may have built by hand, or cleaned up.
     private boolean isLive(BuildRecord build) {
+        return live().filter(folder -> folder.path().endsWith(String.valueOf(build.release())))
+                .isPresent();
+    }
+
+    /// Whether anything is live, whoever published it.
+    boolean hasLive() {
+        return live().isPresent();
+    }
+
+    private Optional<ReleaseFolder> live() {
         try {
-            return new Releases(settings.releases())
-                    .pointer()
-                    .filter(folder -> Files.isDirectory(folder.path()))
-                    .filter(folder -> folder.path().endsWith(String.valueOf(build.release())))
-                    .isPresent();
+            return new Releases(settings.releases()).pointer().filter(folder -> Files.isDirectory(folder.path()));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -166,7 +174,7 @@ final class Publisher {
     }
 
     private BuildRecord built(BuildRecord build) throws IOException {
-        talk.built(build, ledger.builds());
+        talk.built(build, ledger.builds(), hasLive());
         ledger.add(build);
         return build;
     }

@@ -79,6 +79,18 @@ public record Builds(
         return new Builds(FORMAT, repository, branch, tip, contact, kept);
     }
 
+    /// The same of a repository that is called otherwise now.
+    public Builds in(String address) {
+        return new Builds(FORMAT, address, branch, tip, contact, builds);
+    }
+
+    /// With a build that came before all of these.
+    public Builds after(BuildRecord build) {
+        var all = new ArrayList<>(builds);
+        all.add(build);
+        return new Builds(FORMAT, repository, branch, tip, contact, all);
+    }
+
     /// With the outcome of another look at the repository.
     ///
     /// @param newest the commit at the end of the branch; null where it could not be read

@@ -44,6 +44,14 @@ public final class Releases {
         return Optional.of(new ReleaseFolder(root.resolve(Files.readSymbolicLink(link))));
     }
 
+    /// What the live release says of itself, its files unchecked; empty where none is live.
+    ///
+    /// @throws RefusedRelease when it cannot be read
+    public Optional<Release> described() throws IOException, RefusedRelease {
+        var folder = pointer().filter(live -> Files.isDirectory(live.path()));
+        return folder.isPresent() ? Optional.of(ReleaseJson.read(folder.get())) : Optional.empty();
+    }
+
     /// Reads a release and checks every file of it against its hash.
     ///
     /// @throws RefusedRelease when it is not whole, or of another format

@@ -103,6 +103,13 @@ public final class GitRepository implements AutoCloseable {
         return repository.getObjectDatabase().has(ObjectId.fromString(commit));
     }
 
+    /// The commit of this id, where it is still there.
+    public Optional<Commit> commit(String id) throws IOException {
+        try (var walk = new RevWalk(repository)) {
+            return known(walk, id).map(Commits::of);
+        }
+    }
+
     /// Whether the commit is still there, and has this folder at its top.
     public boolean hasFolder(String commit, String folder) throws IOException {
         try (var walk = new RevWalk(repository)) {

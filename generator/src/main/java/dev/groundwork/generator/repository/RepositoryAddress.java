@@ -1,5 +1,6 @@
 package dev.groundwork.generator.repository;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class RepositoryAddress {
 
     /// The last part of it without `.git`: what people call the repository.
     String name() {
-        var path = folder == null ? url == null ? "" : String.valueOf(url.getPath()) : folder.toString();
+        var path = url == null ? toString() : String.valueOf(url.getPath());
         var name = path.replaceFirst("(/\\.git|\\.git)?/*$", "").replaceFirst(".*/", "");
         return name.matches("[\\w][\\w.-]*") ? name : "repository";
     }
@@ -75,9 +76,19 @@ public final class RepositoryAddress {
         return credentials == null ? message : credentials.clean(message, toString());
     }
 
-    /// As it may be shown to anybody.
+    /// As it may be shown to anybody. Links are resolved, so that a folder has one name; it is still read through them,
+    /// as they may be led elsewhere.
     @Override
     public String toString() {
-        return String.valueOf(folder == null ? url : folder);
+        return String.valueOf(folder == null ? url : real(folder));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            // What is wrong with it, a look at it tells.
+            return folder;
+        }
     }
 }
