@@ -5,7 +5,7 @@ for (const place of document.querySelectorAll("[data-answers]")) answers(place, 
 for (const part of document.querySelectorAll("[data-narrow]")) narrow(part.querySelector("textarea"), [...part.querySelectorAll(".known .tap")]);
 
 function answers(place, box) {
-  const form = place.closest("form"), thanks = document.querySelector("[data-thanks]");
+  const asking = place.closest("[data-asking]"), thanks = document.querySelector("[data-thanks]");
   const answered = document.querySelector("[data-answered]");
   const find = finder((html) => {
     const made = Object.assign(document.createElement("template"), { innerHTML: html }).content;
@@ -19,9 +19,9 @@ function answers(place, box) {
     if (answered && place.querySelector(".hit, .answer")) place.append(answered.content.cloneNode(true));
   }
   function close(yes) {
-    form.hidden = yes;
+    asking.hidden = yes;
     thanks.hidden = !yes;
-    (yes ? thanks.querySelector("h2") : box).focus();
+    (yes ? thanks.querySelector("h1") : box).focus();
   }
 
   offer();

@@ -21,6 +21,5 @@ if (press) {
 
 function tell() {
   document.documentElement.classList.toggle("no-keys", !on);
-  press.setAttribute("aria-pressed", String(on));
   press.querySelector("span").textContent = on ? press.dataset.on : press.dataset.off;
 }

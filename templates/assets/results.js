@@ -19,7 +19,7 @@ export function finder(show, away = () => {}) {
     wanted = undefined;
     running = true;
     try {
-      const html = await fetched(query, paused);
+      const html = await fetched(address(query, paused));
       if (query === current) show(html, query);
     } catch (failure) {
       // What is shown stays, and Enter still asks in full.
@@ -39,9 +39,12 @@ export function finder(show, away = () => {}) {
   };
 }
 
-async function fetched(query, paused) {
-  const address = `/search?part=results&q=${encodeURIComponent(query)}${paused ? "&paused=true" : ""}`;
-  const reply = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+function address(query, paused) {
+  return `/search?part=results&q=${encodeURIComponent(query)}${paused ? "&paused=true" : ""}`;
+}
+
+async function fetched(from) {
+  const reply = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
   if (!reply.ok) throw new Error(`status ${reply.status}`);
   return reply.text();
 }

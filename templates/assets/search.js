@@ -12,7 +12,7 @@ function combobox(home) {
   const status = home.appendChild(element("p", { className: "vh", role: "status" }));
   const options = () => [...pop.querySelectorAll("[role=option]")];
   const past = recent(home.querySelector("[data-recent]"));
-  let chosen, dismissed = false;
+  let chosen, dismissed = false, shown;
 
   for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-haspopup": "listbox" })) input.setAttribute(name, value);
 
@@ -20,7 +20,12 @@ function combobox(home) {
   const find = finder((html, query) => {
     if (dismissed || input.value.trim() !== query || !home.contains(document.activeElement)) return;
     const made = element("template", { innerHTML: html }).content.firstElementChild;
-    list.show(made, () => present(made.dataset.status));
+    // What comes back the same is left as it is, scrolled to where it is.
+    if (!made?.matches(".fragment") || (html === shown && !pop.hidden)) return;
+    list.show(made, () => {
+      shown = html;
+      present(made.dataset.status);
+    });
   });
 
   function present(said) {
@@ -50,6 +55,7 @@ function combobox(home) {
 
   function reminded() {
     const fragment = past.fragment();
+    shown = undefined;
     pop.replaceChildren(...(fragment ? [fragment] : []));
     if (fragment) present(fragment.dataset.status);
     else open(false);
@@ -62,6 +68,7 @@ function combobox(home) {
     if (find(input.value.trim())) return;
     if (!input.value) return reminded();
     open(false);
+    shown = undefined;
     pop.replaceChildren();
   }
 

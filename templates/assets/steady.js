@@ -6,7 +6,9 @@ export function steady(pop, gone) {
   let pointed, pressed = false, waiting, changed = -GUARD, settled = new Set();
 
   const options = () => [...pop.querySelectorAll(".hit")];
-  const held = () => gone() ?? (pop.contains(document.activeElement) ? document.activeElement : pointed?.isConnected ? pointed : undefined);
+  const held = () => gone() ?? (pop.contains(document.activeElement) ? document.activeElement : pointed?.isConnected ? pointed : read());
+  // Whoever has scrolled reads what is in sight.
+  const read = () => (pop.scrollTop > 0 ? options().findLast((hit) => hit.offsetTop < pop.scrollTop + pop.clientHeight) : undefined);
 
   function put(fragment) {
     const kept = held();
@@ -63,7 +65,8 @@ export function steady(pop, gone) {
     if (hit && performance.now() - changed < GUARD && !settled.has(hit)) pop.addEventListener("click", refuse, { capture: true });
   });
   addEventListener("pointerup", () => setTimeout(release, 50));
-  addEventListener("pointercancel", release);
+  // The finger is still there, and scrolls.
+  addEventListener("pointercancel", () => setTimeout(release, 300));
 
   return {
     show: (fragment, then) => {
@@ -74,7 +77,10 @@ export function steady(pop, gone) {
       now();
     },
     // A letter typed: the hand is on the keys, wherever the pointer was left.
-    typed: () => { pointed = undefined; waiting = undefined; },
+    typed: () => {
+      pointed = waiting = undefined;
+      pop.scrollTop = 0;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +74,23 @@ class SteadyListTest {
         assertThat(page.locator(".pop .answer")).hasText("An answerCopy");
         assertThat(page.locator(".pop [data-copy]")).isFocused();
         assertThat(options()).hasText(new String[] {"three", "two"});
+    }
+
+    @Test
+    void whoever_has_scrolled_goes_on_reading() {
+        typed("seal");
+        var many = IntStream.range(0, 40).mapToObj(i -> "page " + i).toArray(String[]::new);
+        answer(0, many);
+        page.locator(".pop").evaluate("list => { list.scrollTop = 200; }");
+        var before = place(option("page 10"));
+
+        answer(1, card("An answer"), "page 39", "page 10");
+        page.waitForTimeout(100);
+
+        assertThat(place(option("page 10"))).isEqualTo(before);
+        page.keyboard().type("s");
+        answer(2, "new");
+        assertThat(options()).hasText(new String[] {"new"});
     }
 
     @Test

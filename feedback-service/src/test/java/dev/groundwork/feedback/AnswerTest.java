@@ -40,7 +40,7 @@ class AnswerTest {
         var answer = page("/search?q=how+long+is+the+warranty").select(".answer");
 
         assertThat(answer.select("blockquote").text()).contains("it pays for itself");
-        assertThat(answer.select("figcaption a").attr("href")).startsWith("/faqs/warranty/");
+        assertThat(answer.select(".from a").attr("href")).startsWith("/faqs/warranty/");
         assertThat(answer.select("time").attr("datetime")).isEqualTo("2026-10-02");
     }
 

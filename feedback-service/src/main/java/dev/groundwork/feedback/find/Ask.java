@@ -61,8 +61,9 @@ public record Ask(
         var words = text.toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(product.name()), product.aliases().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                        .matcher(words)
-                        .find());
+                .anyMatch(name -> words.contains(name)
+                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                                .matcher(words)
+                                .find());
     }
 }
