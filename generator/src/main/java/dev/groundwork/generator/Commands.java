@@ -1,6 +1,7 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.bench.BuildBench;
+import dev.groundwork.generator.bench.SearchBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +32,9 @@ final class Commands {
                 .addSubcommand("publish", new PublishCommand(clock, Pause.by(clock)))
                 .addSubcommand(
                         "bench",
-                        new CommandLine(new Bench()).addSubcommand("build", new BuildBench(Main.class.getName())))
+                        new CommandLine(new Bench())
+                                .addSubcommand("build", new BuildBench(Main.class.getName()))
+                                .addSubcommand("search", new SearchBench(Main.class.getName(), clock)))
                 .addSubcommand("new", new NewCommand(clock))
                 .addSubcommand("init", new InitCommand(clock))
                 .setOut(out)
@@ -61,7 +64,7 @@ final class Commands {
     @Command(
             description = "The benchmarks; 'live' and 'push' explain themselves with ./portal bench live --help.",
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "build | live | push")
+            synopsisSubcommandLabel = "build | search | live | push")
     private static final class Bench {}
 
     private static int refuse(CommandLine.ParameterException e, String[] arguments) {

@@ -1,0 +1,193 @@
+package dev.groundwork.generator.bench;
+
+import dev.groundwork.generator.content.ContentReader;
+import dev.groundwork.search.SearchIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Scores the search: golden questions of a content folder, and judged sets, each built as its users build it and asked
+/// with the code that the service asks with.
+@Command(
+        description = {
+            "Scores the search with the golden questions of a content folder and with judged sets:",
+            "nDCG@10, MRR@10, recall@5, how often the first hit answers, how often it is confident, and, where a set has"
+                    + " questions that no page answers, how well the first score parts them from the others (AUROC).",
+            "Nothing is changed in the folders."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class SearchBench implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 3;
+    private static final long SEED = 11;
+
+    private final String main;
+    private final Clock clock;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "a content folder with golden-questions.yaml (the sample, where no set is given)")
+    private @Nullable Path content;
+
+    @Option(names = "--sample", hidden = true, defaultValue = "${env:GROUNDWORK_CONTENT:-content}")
+    private Path byDefault = Path.of("content");
+
+    @Option(
+            names = "--set",
+            paramLabel = "DIR",
+            description = "a folder with docs.tsv, queries.tsv, qrels.tsv and perhaps oos.tsv; may be repeated")
+    private List<Path> sets = List.of();
+
+    @Option(
+            names = "--typos",
+            description = "ask every question a second time with one slip of the finger, always the same ones")
+    private boolean typos;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "${env:GROUNDWORK_TEMPLATES:-templates}",
+            description = "the templates to build with (${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
+    private final List<String> shares = new ArrayList<>();
+
+    /// Makes the command.
+    ///
+    /// @param main the class that starts the generator
+    public SearchBench(String main, Clock clock) {
+        this.main = main;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var out = command().commandLine().getOut();
+        var work = Files.createTempDirectory("groundwork-bench-");
+        try {
+            var golden = golden();
+            head(out);
+            if (golden != null) {
+                var pages = Pages.copied(golden, work.resolve("golden/content")).folder();
+                // A question that fails would stop the build that is to be scored.
+                Files.deleteIfExists(pages.resolve("golden-questions.yaml"));
+                score(JudgedSet.golden(golden, clock.instant()), pages, out);
+            }
+            for (var folder : sets) {
+                refuseOther(folder);
+                var set = JudgedSet.read(folder);
+                var pages = work.resolve(set.name()).resolve("content");
+                JudgedSet.writePages(folder, pages);
+                score(set, pages, out);
+            }
+            shares.forEach(share -> out.printf("%n%s%n", share));
+            return DONE;
+        } catch (Failed e) {
+            command().commandLine().getErr().println(e.getMessage());
+            return FAILED;
+        } finally {
+            Folders.delete(work);
+        }
+    }
+
+    /// The content folder to score; null where only sets are asked for.
+    private @Nullable Path golden() {
+        if (content == null && !sets.isEmpty()) {
+            return null;
+        }
+        var named = content == null ? byDefault : content;
+        var below = named.resolve("content");
+        var folder = !ContentReader.hasPolicy(named) && ContentReader.hasPolicy(below) ? below : named;
+        if (!Files.exists(folder.resolve("golden-questions.yaml"))) {
+            throw refused(
+                    "there are no golden questions in %s. Name a folder with golden-questions.yaml.".formatted(folder));
+        }
+        return folder;
+    }
+
+    private void refuseOther(Path folder) {
+        for (var file : List.of("docs.tsv", "queries.tsv", "qrels.tsv")) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw refused("there is no %s in %s. Name a judged set with --set.".formatted(file, folder));
+            }
+        }
+    }
+
+    private void score(JudgedSet set, Path pages, PrintWriter out) throws IOException, InterruptedException {
+        if (set.asked().isEmpty()) {
+            throw new Failed("%s has no question that a page answers.".formatted(set.name()));
+        }
+        var releases = pages.resolveSibling("releases");
+        Program.likeThisOne(main, templates, pages.resolveSibling("build.log"))
+                .run("build", "--content", pages.toString(), "--output", releases.toString());
+        try (var index = SearchIndex.open(releases.resolve("current").resolve("index"))) {
+            var plain = Quality.of(set, index, UnaryOperator.identity());
+            line(set.name(), plain, out);
+            if (typos) {
+                var mistyped = Quality.of(set, index, new Slips(SEED)::in);
+                line(set.name() + ", mistyped", mistyped, out);
+                shares.add(String.format(
+                        Locale.ROOT,
+                        "%s: with a slip in every question, nDCG is %.1f %% of what it is without.",
+                        set.name(),
+                        100 * mistyped.ndcg() / plain.ndcg()));
+            }
+        }
+    }
+
+    private static void head(PrintWriter out) {
+        row(out, "set", "questions", "nDCG@10", "MRR@10", "recall@5", "first", "confident", "outside", "AUROC");
+        row(out, "---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
+    }
+
+    private static void line(String name, Quality quality, PrintWriter out) {
+        row(
+                out,
+                name,
+                "%,d".formatted(quality.questions()),
+                figure(quality.ndcg()),
+                figure(quality.mrr()),
+                figure(quality.recall()),
+                figure(quality.first()),
+                figure(quality.confident()),
+                figure(quality.confidentOutside()),
+                figure(quality.auroc()));
+    }
+
+    private static String figure(@Nullable Double figure) {
+        return figure == null ? "" : String.format(Locale.ROOT, "%.3f", figure);
+    }
+
+    private static void row(PrintWriter out, String... cells) {
+        out.printf("| %-30s | %9s | %7s | %6s | %8s | %6s | %9s | %7s | %6s |%n", (Object[]) cells);
+        out.flush();
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
+        return Objects.requireNonNull(spec);
+    }
+}
