@@ -40,7 +40,7 @@ class WritingGuideTest {
                 .change("content/faqs/noise.svg", "<svg viewBox=\"0 0 40 20\"/>")
                 .change(
                         "content/objections/price.md",
-                        "---\ntitle: P\nbenefit: B\nowner: ines@example.com\nreviewed: 2026-11-02\n---\n\n## Proof\n")
+                        "---\ntitle: P\nbenefit: B\nowner: ines@example.com\nreviewed: 2026-11-02\n---\n\n## Proof\n\nA trial.\n")
                 .build();
 
         assertThat(built.warnings()).isEmpty();

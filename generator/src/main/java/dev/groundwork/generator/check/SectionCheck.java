@@ -36,7 +36,7 @@ public final class SectionCheck {
             if (!missing.isEmpty()) {
                 problems.report(page.file(), page.bodyLine(), Concern.FIELD, text(page, titles, asked, missing));
             }
-            if (outline.words() == 0 && ANSWERS.contains(page.type()) && problems.underPolicy()) {
+            if (outline.words() == 0 && ANSWERS.contains(page.type()) && asksForAnything(policy)) {
                 problems.report(page.file(), page.bodyLine(), Concern.FIELD, "the page says nothing. Write its text.");
             }
             var bare = asked.stream()
@@ -50,6 +50,11 @@ public final class SectionCheck {
                         "nothing stands below %s. Write what belongs there.".formatted(listed(bare)));
             }
         }
+    }
+
+    /// Where nothing is asked of pages, one may also be only a title.
+    private static boolean asksForAnything(Policy policy) {
+        return !policy.required().isEmpty() || !policy.sections().isEmpty();
     }
 
     private static String text(Page page, List<String> titles, List<String> asked, List<String> missing) {
