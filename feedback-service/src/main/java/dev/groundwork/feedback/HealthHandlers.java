@@ -18,7 +18,7 @@ final class HealthHandlers {
     /// @param status `ok`, `degraded` where something fails, or `waiting` for a first release
     /// @param release id of the one that is live
     /// @param refused why the one that the pointer names is not live
-    /// @param search `ok`, or why it fails
+    /// @param search `ok`, or why it fails or goes by words alone
     record Health(
             String status,
             @Nullable String release,
@@ -26,10 +26,14 @@ final class HealthHandlers {
             @Nullable String refused,
             String search) {}
 
+    private static String byWords(String failure) {
+        return failure + " Search goes on with words alone.";
+    }
+
     void show(Context ctx) {
         var now = live.ifAny();
         var refused = live.refusal();
-        var search = live.searchFailure();
+        var search = live.searchFailure().or(() -> live.meaningFailure().map(HealthHandlers::byWords));
         var status = now.isEmpty() ? "waiting" : refused.isPresent() || search.isPresent() ? "degraded" : "ok";
         Answers.json(
                 ctx.status(now.isEmpty() ? 503 : 200),

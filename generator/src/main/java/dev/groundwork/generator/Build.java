@@ -55,6 +55,8 @@ public final class Build {
     private final Instant at;
     private final Origin origin;
     private final Problems problems;
+    private final Semantic semantic;
+    private final Understanding understanding;
 
     /// Takes its folders and its time from outside.
     ///
@@ -67,11 +69,23 @@ public final class Build {
     ///
     /// @param origin its commit and its history
     public Build(Path content, Path templates, Instant at, Origin origin) {
+        this(content, templates, at, origin, Semantic.off, Understanding.none());
+    }
+
+    private Build(
+            Path content, Path templates, Instant at, Origin origin, Semantic semantic, Understanding understanding) {
+        this.semantic = semantic;
+        this.understanding = understanding;
         this.content = content;
         this.templates = templates;
         this.at = at;
         this.origin = origin;
         this.problems = new Problems(ContentReader.hasPolicy(content), origin);
+    }
+
+    /// The same build, of a release that can be searched by meaning.
+    Build understood(Semantic wanted, Understanding by) {
+        return new Build(content, templates, at, origin, wanted, by);
     }
 
     /// Makes a release of the content and moves the pointer to it.
@@ -87,6 +101,11 @@ public final class Build {
     Outcome release(BuildCache cache) throws IOException {
         try {
             return attempt(cache);
+        } catch (NotUnderstood e) {
+            var byWords = new Build(content, templates, at, origin).release(cache);
+            return byWords instanceof Outcome.Released(var live, var isNew, var warnings)
+                    ? new Outcome.Released(live, isNew, added(warnings, e.sentence()))
+                    : byWords;
         } catch (DamagedCache e) {
             cache.forget();
             return attempt(cache);
@@ -97,6 +116,11 @@ public final class Build {
             cache.forget();
             return attempt(cache);
         }
+    }
+
+    private static List<String> added(List<String> warnings, String sentence) {
+        return Stream.concat(warnings.stream(), Stream.of(sentence + " This release is searched by words alone."))
+                .toList();
     }
 
     private Outcome attempt(BuildCache cache) throws IOException {
@@ -173,10 +197,9 @@ public final class Build {
         var check = new OutputCheck(staging.folder().site(), problems);
         var site = new SiteWriting(bakery, check, files, cache, views.everywhere());
         var shards = IndexShards.forPages(published.pages().size());
-        makePages(
-                published,
-                shards,
-                new ShardBuild(reading, views, new IndexedPages(published), site, files, cache, shards));
+        var index = new IndexWriting(shards, files, cache, semantic, understanding);
+        var build = new ShardBuild(reading, views, new IndexedPages(published), site, shards, index);
+        makePages(published, shards, build, index);
         for (var sheet : views.others()) {
             site.write(sheet, "", () -> sheet);
         }
@@ -193,7 +216,7 @@ public final class Build {
             return null;
         }
         ServiceFolder.write(templates, files, assets);
-        return Description.of(published, NextChange.after(written, published), origin.commit());
+        return Description.of(published, NextChange.after(written, published), origin.commit(), index.isUnderstood());
     }
 
     private interface Step<T> {
@@ -246,17 +269,34 @@ public final class Build {
         return Stream.concat(published.pages().stream(), toCome).toList();
     }
 
-    /// Makes the pages and the index, shard by shard on all cores.
-    private static void makePages(Published published, IndexShards shards, ShardBuild build) {
+    /// Makes the pages and the index, shard by shard on all cores; what must first be understood comes last.
+    private void makePages(Published published, IndexShards shards, ShardBuild build, IndexWriting index)
+            throws IOException {
         var byShard = published.pages().stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
         // A shard that is written takes far longer than one that is kept, so those come first.
         var order = IntStream.range(0, shards.count())
                 .boxed()
                 .sorted(Comparator.comparing(shard -> !build.isAnew(byShard.getOrDefault(shard, List.of()))))
                 .toList();
-        order.parallelStream().forEach(shard -> {
+        onAllCores(order, shard -> build.make(shard, byShard.getOrDefault(shard, List.of())));
+        if (index.waiting().isEmpty() || isRefused()) {
+            return;
+        }
+        if (!understanding.learn(() -> false)) {
+            throw new NotUnderstood(String.valueOf(understanding.failure()));
+        }
+        onAllCores(
+                List.copyOf(index.waiting()), shard -> build.makeIndex(shard, byShard.getOrDefault(shard, List.of())));
+    }
+
+    private interface Work {
+        void on(int shard) throws IOException;
+    }
+
+    private static void onAllCores(List<Integer> shards, Work work) {
+        shards.parallelStream().forEach(shard -> {
             try {
-                build.make(shard, byShard.getOrDefault(shard, List.of()));
+                work.on(shard);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -23,8 +23,10 @@ final class CommitBuild {
     private final Publishing settings;
     private final Clock clock;
     private final PublishTalk talk;
+    private final Learning learning;
 
-    CommitBuild(Publishing settings, Clock clock, PublishTalk talk) {
+    CommitBuild(Publishing settings, Clock clock, PublishTalk talk, Learning learning) {
+        this.learning = learning;
         this.settings = settings;
         this.clock = clock;
         this.talk = talk;
@@ -57,7 +59,9 @@ final class CommitBuild {
         try {
             var build = new Build(
                     checkout.content(), checkout.templates().orElse(settings.templates()), started, checkout.origin());
-            return told(commit, started, build.release(settings.releases()), repository, live);
+            var outcome = learning.prepare(build).release(settings.releases());
+            learning.after(outcome);
+            return told(commit, started, outcome, repository, live);
         } catch (UncheckedIOException e) {
             throw new IOException(checkout.origin().named(Commands.sentence(e)), e);
         } catch (RuntimeException | StackOverflowError e) {

@@ -17,13 +17,15 @@ final class Follow {
     private final PublishTalk talk;
     private final Clock clock;
     private final Pause pause;
+    private final Learning learning;
 
-    Follow(Publishing settings, Clock clock, Pause pause, PublishTalk talk) {
+    Follow(Publishing settings, Clock clock, Pause pause, PublishTalk talk, Learning learning) {
+        this.learning = learning;
         this.settings = settings;
         this.clock = clock;
         this.pause = pause;
         this.talk = talk;
-        this.publisher = new Publisher(settings, clock, talk);
+        this.publisher = new Publisher(settings, clock, talk, learning);
     }
 
     /// One look, and its exit code. Waits for a build of somebody else's to end.
@@ -34,6 +36,10 @@ final class Follow {
             while (look instanceof Look.Busy && waitWhileBusy()) {
                 look = publisher.look();
             }
+        }
+        learning.await();
+        if (learning.isReady()) {
+            publisher.look();
         }
         return switch (look) {
             case Look.Seen(var build, var isNew) -> {

@@ -2,6 +2,7 @@ package dev.groundwork.generator;
 
 import dev.groundwork.generator.repository.RepositoryAddress;
 import dev.groundwork.generator.repository.Workspace;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,14 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--once", description = "look once, build what is new and end, as a hook does")
     private boolean once;
 
+    @Option(
+            names = "--semantic",
+            paramLabel = "on|off|later",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-later}",
+            description = "search by meaning too: later is live with words at once, and again when all is understood;"
+                    + " on is live only then (${DEFAULT-VALUE})")
+    private Semantic semantic = Semantic.later;
+
     PublishCommand(Clock clock, Pause pause) {
         this.clock = clock;
         this.pause = pause;
@@ -86,8 +95,10 @@ final class PublishCommand implements Callable<Integer> {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         var settings = settings();
         var talk = new PublishTalk(commandLine.getOut(), commandLine.getErr());
-        var follow = new Follow(settings, clock, pause, talk);
-        return once ? follow.once() : follow.always();
+        try (var learning = Learning.in(releases, semantic, new OnDemand(), new Progress(commandLine.getErr()))) {
+            var follow = new Follow(settings, clock, pause, talk, learning);
+            return once ? follow.once() : follow.always();
+        }
     }
 
     private Publishing settings() {

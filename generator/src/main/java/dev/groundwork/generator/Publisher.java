@@ -26,14 +26,16 @@ final class Publisher {
     private final PublishTalk talk;
     private final Ledger ledger;
     private final CommitBuild commits;
+    private final Learning learning;
     private boolean isFirst;
 
-    Publisher(Publishing settings, Clock clock, PublishTalk talk) {
+    Publisher(Publishing settings, Clock clock, PublishTalk talk, Learning learning) {
+        this.learning = learning;
         this.settings = settings;
         this.clock = clock;
         this.talk = talk;
         this.ledger = new Ledger(settings, talk);
-        this.commits = new CommitBuild(settings, clock, talk);
+        this.commits = new CommitBuild(settings, clock, talk, learning);
         // Templates and this program may be others than when the file was written. A hook takes its word.
         this.isFirst = !settings.once();
     }
@@ -94,7 +96,7 @@ final class Publisher {
 
     private Look lookAt(Commit tip, GitRepository repository) throws IOException {
         try {
-            var last = ledger.builds().of(tip.id()).filter(build -> !isFirst && isDone(build));
+            var last = ledger.builds().of(tip.id()).filter(build -> !isFirst && !learning.isReady() && isDone(build));
             var build = last.isPresent() ? last.get() : built(commits.build(tip, repository, ledger.builds()));
             if (last.isEmpty() && !build.isGood()) {
                 keepInTime(tip, repository);

@@ -1,12 +1,10 @@
 package dev.groundwork.generator;
 
-import dev.groundwork.generator.cache.BuildCache;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.markdown.Body;
 import dev.groundwork.generator.publish.IndexedPages;
 import dev.groundwork.generator.view.Views;
 import dev.groundwork.release.Hashes;
-import dev.groundwork.release.StagedFiles;
 import dev.groundwork.search.IndexShards;
 import dev.groundwork.search.IndexedPage;
 import dev.groundwork.search.SearchIndex;
@@ -23,25 +21,22 @@ final class ShardBuild {
     private final Views views;
     private final IndexedPages indexed;
     private final SiteWriting site;
-    private final StagedFiles files;
-    private final BuildCache cache;
     private final IndexShards shards;
+    private final IndexWriting index;
 
     ShardBuild(
             PageReading reading,
             Views views,
             IndexedPages indexed,
             SiteWriting site,
-            StagedFiles files,
-            BuildCache cache,
-            IndexShards shards) {
+            IndexShards shards,
+            IndexWriting index) {
         this.reading = reading;
         this.views = views;
         this.indexed = indexed;
         this.site = site;
-        this.files = files;
-        this.cache = cache;
         this.shards = shards;
+        this.index = index;
     }
 
     /// Whether there is certainly something to make.
@@ -58,15 +53,20 @@ final class ShardBuild {
             var sheet = views.page(page, reading.outline(page).readingSeconds());
             site.write(sheet, reading.key(page), () -> Views.whole(sheet, bodies.of(page)));
         }
-        var folder = "index/%s/".formatted(IndexShards.name(shard));
-        if (!cache.hasShard(shard, key(pages)) || !files.keep(folder)) {
-            var all = new ArrayList<IndexedPage>();
-            for (var page : pages) {
-                all.add(indexed.of(page, bodies.of(page)));
-            }
-            shards.write(files.emptyFolder(folder), all);
-            files.adopt(folder);
+        index.make(shard, key(pages), () -> indexed(pages, bodies));
+    }
+
+    /// Makes a shard of the index that had to wait.
+    void makeIndex(int shard, List<Page> pages) throws IOException {
+        index.make(shard, key(pages), () -> indexed(pages, new Bodies()));
+    }
+
+    private List<IndexedPage> indexed(List<Page> pages, Bodies bodies) throws IOException {
+        var all = new ArrayList<IndexedPage>();
+        for (var page : pages) {
+            all.add(indexed.of(page, bodies.of(page)));
         }
+        return all;
     }
 
     /// Names what the index takes of these pages: most of it is in their sources, the rest in the words they are tagged

@@ -1,6 +1,7 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.cache.BuildCache;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Builds, and builds again whenever a file of the content or the templates changes, or the clock changes a page.
@@ -35,6 +37,16 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private Destination destination = new Destination();
 
+    @Option(
+            names = "--semantic",
+            paramLabel = "on|off|later",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-later}",
+            description = "search by meaning too: later is live with words at once, and again when all is understood;"
+                    + " on is live only then (${DEFAULT-VALUE})")
+    private Semantic semantic = Semantic.later;
+
+    private Learning learning = Learning.none();
+
     /// When the clock will next change what is live; null where it never will, or where a build then failed.
     private @Nullable Instant nextChange;
 
@@ -49,7 +61,9 @@ final class WatchCommand implements Callable<Integer> {
         // A wrong command line is wrong at once; what goes wrong later may be mended.
         folders.build(clock);
         try (var watch = FolderWatch.of(watched());
-                var cache = BuildCache.keptFor(destination.folder())) {
+                var cache = BuildCache.keptFor(destination.folder());
+                var begun = Learning.in(destination.folder(), semantic, new OnDemand(), progress())) {
+            learning = begun;
             if (look(cache)) {
                 rehearse(cache);
             }
@@ -74,7 +88,15 @@ final class WatchCommand implements Callable<Integer> {
         return List.of(folders.content(), folders.templates());
     }
 
+    private Progress progress() {
+        return new Progress(Objects.requireNonNull(spec).commandLine().getErr());
+    }
+
     private boolean isTime() {
+        return learning.isReady() || isClockTime();
+    }
+
+    private boolean isClockTime() {
         return nextChange != null && !folders.isFixed() && !clock.instant().isBefore(nextChange);
     }
 
@@ -110,7 +132,8 @@ final class WatchCommand implements Callable<Integer> {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             var report = new Report(clock, commandLine.getOut(), commandLine.getErr());
-            var outcome = folders.build(clock).release(cache);
+            var outcome = learning.prepare(folders.build(clock)).release(cache);
+            learning.after(outcome);
             telling.accept(report, outcome);
             if (outcome instanceof Outcome.Released(var live, var _, var _)) {
                 nextChange = live.release().nextChange();

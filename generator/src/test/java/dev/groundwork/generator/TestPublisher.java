@@ -104,7 +104,7 @@ final class TestPublisher {
     /// The next look of the same process.
     Publisher.Look look() {
         if (publisher == null) {
-            publisher = new Publisher(settings(false), clock, talk);
+            publisher = new Publisher(settings(false), clock, talk, Learning.none());
         }
         try {
             return publisher.look();
@@ -114,7 +114,7 @@ final class TestPublisher {
     }
 
     Follow follow(boolean once, Pause pause) {
-        return new Follow(settings(once), clock, pause, talk);
+        return new Follow(settings(once), clock, pause, talk, Learning.none());
     }
 
     int once() {

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words each once, the unknown ones too
 /// @param line the whole of it, to be compared with titles
+/// @param meant all of it in words, misspelt ones put right
 /// @param corrected null where nothing was corrected
-record Asked(List<Word> words, String line, @Nullable String corrected) {
+record Asked(
+        List<Word> words,
+        String line,
+        String meant,
+        @Nullable String corrected) {
     Asked {
         words = List.copyOf(words);
     }

@@ -1,6 +1,7 @@
 package dev.groundwork.search;
 
-/// What the index is made of: a document for each passage of a page, then one for the page itself.
+/// What the index is made of: a document for each line that asks what a page answers, where its direction is
+/// known; one for each passage; then one for the page itself.
 ///
 /// The names of stored fields are in [StoredPage] and [Passages]. Change [SearchIndex#VERSION] with any of them.
 final class IndexSchema {
@@ -39,6 +40,9 @@ final class IndexSchema {
 
     /// A passage with the titles it stands under, stems.
     static final String PASSAGE = "passage";
+
+    /// Where a passage points to, or a line that asks what its page answers. Only its direction counts.
+    static final String DIRECTION = "direction";
 
     private IndexSchema() {}
 }

@@ -47,11 +47,18 @@ public final class IndexShards {
         return "%02d".formatted(shard);
     }
 
-    /// Writes a shard.
+    /// Writes a shard that is searched by words.
     ///
     /// @param folder its own, which must be empty: the shard's [#name] within the folder of the index
     /// @param pages those that belong to this shard, all of them and no other; readers see them in this order
     public void write(Path folder, List<IndexedPage> pages) throws IOException {
-        ShardWriting.write(folder, count, pages, lexicon);
+        write(folder, pages, Understood.NOTHING);
+    }
+
+    /// Writes a shard that can be searched by meaning too.
+    ///
+    /// @param understood what is known of the meaning of the pages' texts
+    public void write(Path folder, List<IndexedPage> pages, Understood understood) throws IOException {
+        ShardWriting.write(folder, count, pages, understood, lexicon);
     }
 }

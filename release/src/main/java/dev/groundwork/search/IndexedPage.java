@@ -1,7 +1,10 @@
 package dev.groundwork.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page as it goes into the index.
@@ -30,6 +33,9 @@ public record IndexedPage(
         @Nullable String owner,
         @Nullable LocalDate reviewed,
         @Nullable LocalDate reviewDue) {
+
+    /// Who writes in small letters ends sentences all the same.
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.?!])\\s+");
 
     /// What a section is to somebody who asks.
     public enum Role {
@@ -61,5 +67,32 @@ public record IndexedPage(
         personas = List.copyOf(personas);
         competitors = List.copyOf(competitors);
         names = List.copyOf(names);
+    }
+
+    /// The lines that ask what the page answers: its title, and its asked-as lines.
+    List<String> questions() {
+        return Stream.concat(Stream.of(title), askedAs.stream()).toList();
+    }
+
+    /// What is short enough to be one thought: the asked-as lines, and each sentence of a page that has but one
+    /// passage.
+    List<String> thoughts(List<Passage> passages) {
+        var thoughts = new ArrayList<>(askedAs);
+        var sentences = passages.size() != 1
+                ? List.<String>of()
+                : passages.getFirst().sentences().stream()
+                        .flatMap(SENTENCE_ENDS::splitAsStream)
+                        .toList();
+        if (sentences.size() > 1) {
+            sentences.forEach(sentence -> thoughts.add(title + ". " + sentence));
+        }
+        return thoughts;
+    }
+
+    /// Every text of the page whose meaning the index can hold.
+    public List<String> texts() {
+        var passages = Passage.of(this);
+        return Stream.concat(thoughts(passages).stream(), passages.stream().map(passage -> passage.text(title)))
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ import org.apache.lucene.util.BytesRef;
 final class Pages {
 
     private final StoredPage[] pages;
-    /// The document of each page; its passages are the documents between the page before it and itself.
+    /// The document of each page; its lines and passages are the documents between the page before it and
+    /// itself.
     private final int[] documents;
 
     private Pages(StoredPage[] pages, int[] documents) {
@@ -77,9 +78,14 @@ final class Pages {
         return documents[page];
     }
 
+    /// The first of its documents.
+    int first(int page) {
+        return page == 0 ? 0 : documents[page - 1] + 1;
+    }
+
     PassageChoice passages(int page, Scores worth) {
-        var first = page == 0 ? 0 : documents[page - 1] + 1;
         var stored = pages[page];
+        var first = first(page) + stored.lines();
         return new PassageChoice(first, first + stored.quotable(), first + stored.answer(), documents[page], worth);
     }
 }

@@ -23,6 +23,12 @@ record Passage(
         sentences = List.copyOf(sentences);
     }
 
+    /// All of it in one, with the titles it stands under: alone it often does not say what it is about.
+    String text(String title) {
+        var above = heading == null || heading.equals(title) ? title : title + ". " + heading;
+        return above + ". " + String.join(" ", sentences);
+    }
+
     void addTo(Document document) {
         if (heading != null) {
             document.add(new StoredField("heading", heading));

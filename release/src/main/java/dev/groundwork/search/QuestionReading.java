@@ -46,7 +46,7 @@ final class QuestionReading {
         }
         corrected.append(text, copied, text.length());
         var meant = corrected.toString().strip();
-        return new Asked(each(alike.widened(typedRuns)), Analysis.line(meant), copied == 0 ? null : meant);
+        return new Asked(each(alike.widened(typedRuns)), Analysis.line(meant), meant, copied == 0 ? null : meant);
     }
 
     /// Each word once.

@@ -23,7 +23,7 @@ final class Ranking {
     /// @param page its number in [Pages]
     /// @param passages what its passages are worth; null where nothing was asked
     /// @param exact whether its title or an asked-as line is the question
-    /// @param sum what its words are worth, to rank by; not comparable between questions
+    /// @param sum what it is worth, to rank by; not comparable between questions
     /// @param score 0 to 1
     record Found(int page, @Nullable PassageChoice passages, boolean exact, double sum, double score) {
 
@@ -33,8 +33,8 @@ final class Ranking {
         }
 
         /// The score stays: how well a page answers does not change with its age, only what is shown above it.
-        private Found ranked(double share) {
-            return new Found(page, passages, exact, sum * share, score);
+        private Found ranked(double lower) {
+            return new Found(page, passages, exact, lower, score);
         }
 
         private Found withScoreUpTo(double most) {
@@ -53,9 +53,6 @@ final class Ranking {
     /// How much the words that a page lacks take from its score.
     private static final double SHARE_POWER = 0.75;
 
-    /// What a page keeps of its worth in the order when its review is overdue: enough to stay, less than a fresh equal.
-    private static final double STALE = 0.9;
-
     /// The worth at which a score is a half, set so that a half also parts questions with an answer from those without.
     private static final double HALF = 0.9;
 
@@ -71,45 +68,76 @@ final class Ranking {
     }
 
     /// What each document is worth to a question.
-    private record Worth(Scores page, Scores passage, Scores covered, Scores exact) {}
+    private record Worth(Scores page, Scores passage, Scores covered, Scores exact, Scores shown, Fusion fusion) {}
 
-    List<Found> rank(Asked asked, Today today) throws IOException {
+    /// @param fusion of the question's meaning with its words
+    List<Found> rank(Asked asked, Fusion fusion, Today today) throws IOException {
         var words = asked.known();
+        var passages = scores(each(words, IndexSchema.PASSAGE, 1));
         var worth = new Worth(
                 scores(pageQuery(words)),
-                scores(each(words, IndexSchema.PASSAGE, 1)),
+                passages,
                 scores(coverage(words)),
-                scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line())))));
+                scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line())))),
+                fusion.with(passages, mostInformation),
+                fusion);
         var shown = IntStream.range(0, pages.count())
                 .filter(page -> today.shows(pages.get(page)))
                 .toArray();
-        var least = 0.0;
-        for (var page : shown) {
-            least = Math.max(least, LEAST_SHARE_OF_BEST * worth.covered.of(pages.document(page)));
-        }
+        var least = least(shown, worth);
+        var nearest = nearest(shown, fusion);
         var information = asked.information();
         var found = new ArrayList<Found>();
         for (var page : shown) {
             var document = pages.document(page);
             var covered = worth.covered.of(document);
-            if ((covered > 0 && covered >= least) || worth.exact.of(document) > 0) {
-                var fresh = found(page, worth, Math.min(1, covered / information));
-                found.add(today.isStale(pages.get(page)) ? fresh.ranked(STALE) : fresh);
+            if ((covered > 0 && covered >= least)
+                    || worth.exact.of(document) > 0
+                    || fusion.isNear(nearness(page, fusion), nearest)) {
+                var fresh = found(page, worth, information == 0 ? 0 : Math.min(1, covered / information));
+                found.add(today.isStale(pages.get(page)) ? fresh.ranked(fusion.ofStale(fresh.sum())) : fresh);
             }
         }
         found.sort(BEST_FIRST);
         return notRising(found);
     }
 
+    private double least(int[] shown, Worth worth) {
+        var most = 0.0;
+        for (var page : shown) {
+            most = Math.max(most, worth.covered.of(pages.document(page)));
+        }
+        return LEAST_SHARE_OF_BEST * most;
+    }
+
+    private double nearest(int[] shown, Fusion fusion) {
+        var nearest = 0.0;
+        for (var page : shown) {
+            nearest = Math.max(nearest, nearness(page, fusion));
+        }
+        return nearest;
+    }
+
+    private double nearness(int page, Fusion fusion) {
+        var end = pages.document(page);
+        return fusion.nearest(
+                pages.first(page),
+                end,
+                end - pages.first(page) - pages.get(page).lines());
+    }
+
     private Found found(int page, Worth worth, double share) {
         var passages = pages.passages(page, worth.passage);
         var document = pages.document(page);
-        if (worth.exact.of(document) > 0) {
-            return new Found(page, passages, true, worth.page.of(document), 1);
-        }
         var sum = worth.page.of(document) + passages.most();
         var comparable = sum * Math.pow(share, SHARE_POWER) / mostInformation;
-        return new Found(page, passages, false, sum, 0.99 * comparable / (comparable + HALF));
+        var words = comparable / (comparable + HALF);
+        var exact = worth.exact.of(document) > 0;
+        if (worth.fusion.isByWords()) {
+            return new Found(page, passages, exact, exact ? worth.page.of(document) : sum, exact ? 1 : 0.99 * words);
+        }
+        var both = Fusion.sum(nearness(page, worth.fusion), words);
+        return new Found(page, pages.passages(page, worth.shown), exact, both, exact ? 1 : Fusion.score(both));
     }
 
     private static List<Found> notRising(List<Found> found) {

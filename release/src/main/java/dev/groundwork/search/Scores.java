@@ -11,19 +11,32 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/// The score of every document for one query, 0 where it does not match.
+/// What every document is worth to a question, 0 where it is nothing.
 final class Scores {
 
     private final float[] byDocument;
 
-    private Scores(int documents) {
-        this.byDocument = new float[documents];
+    private Scores(float[] byDocument) {
+        this.byDocument = byDocument;
+    }
+
+    static Scores of(float[] byDocument) {
+        return new Scores(byDocument);
     }
 
     static Scores of(Query query, IndexSearcher searcher) throws IOException {
-        var scores = new Scores(searcher.getIndexReader().maxDoc());
+        var scores = new Scores(new float[searcher.getIndexReader().maxDoc()]);
         searcher.search(query, scores.new Collecting());
         return scores;
+    }
+
+    /// These with a share of others added.
+    Scores plus(Scores others, double share) {
+        var both = new float[byDocument.length];
+        for (var document = 0; document < both.length; document++) {
+            both[document] = (float) (byDocument[document] + share * others.byDocument[document]);
+        }
+        return new Scores(both);
     }
 
     float of(int document) {

@@ -1,5 +1,7 @@
 package dev.groundwork.search;
 
+import dev.groundwork.search.meaning.NoMeaning;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Closeable {
 
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
-    public static final int VERSION = 4;
+    public static final int VERSION = 6;
 
     static {
         VectorModule.isOffOnPurpose();
@@ -29,9 +31,11 @@ public final class SearchIndex implements Closeable {
     private final Pages pages;
     private final QuestionReading reading;
     private final Ranking ranking;
+    private final OnDemand meaning;
 
-    private SearchIndex(List<Shard> shards, Synonyms synonyms) throws IOException {
+    private SearchIndex(List<Shard> shards, Synonyms synonyms, OnDemand meaning) throws IOException {
         this.shards = List.copyOf(shards);
+        this.meaning = meaning;
         // From now on each shard is held for this index alone, or for others that share it.
         this.reader = new MultiReader(shards.stream().map(Shard::reader).toArray(IndexReader[]::new), false);
         for (var shard : shards) {
@@ -43,29 +47,45 @@ public final class SearchIndex implements Closeable {
         var dictionary = new Dictionary(reader, pages.count());
         this.reading = new QuestionReading(dictionary, synonyms);
         this.ranking = new Ranking(searcher, pages, dictionary.information(1));
-    }
-
-    /// Writes the whole index of these pages into an empty folder.
-    public static void write(Path folder, Collection<IndexedPage> pages) throws IOException {
-        var shards = IndexShards.forPages(pages.size());
-        var byShard = pages.stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
-        for (var shard = 0; shard < shards.count(); shard++) {
-            shards.write(folder.resolve(IndexShards.name(shard)), byShard.getOrDefault(shard, List.of()));
+        if (isUnderstood()) {
+            meaning.prepare();
         }
     }
 
-    /// Opens an index for reading.
+    /// Writes the whole index of these pages into an empty folder, to be searched by words.
+    public static void write(Path folder, Collection<IndexedPage> pages) throws IOException {
+        write(folder, pages, Understood.NOTHING);
+    }
+
+    /// Writes the whole index of these pages into an empty folder, to be searched by words and by what is understood.
+    public static void write(Path folder, Collection<IndexedPage> pages, Understood understood) throws IOException {
+        var shards = IndexShards.forPages(pages.size());
+        var byShard = pages.stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
+        for (var shard = 0; shard < shards.count(); shard++) {
+            shards.write(folder.resolve(IndexShards.name(shard)), byShard.getOrDefault(shard, List.of()), understood);
+        }
+    }
+
+    /// Opens an index, to be searched by words alone.
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public static SearchIndex open(Path folder) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, List.of()), Synonyms.in(folder));
+        return open(folder, OnDemand.never());
+    }
+
+    /// Opens an index, to be searched by words, and by meaning where it was written with that.
+    ///
+    /// @param meaning asked only where the index was written with what it says of its texts
+    /// @throws DamagedIndex when it is incomplete or of another version
+    public static SearchIndex open(Path folder, OnDemand meaning) throws IOException {
+        return new SearchIndex(IndexReading.open(folder, List.of()), Synonyms.in(folder), meaning);
     }
 
     /// Opens the next index. What is the same in this one is not opened again, and stays open when this one is closed.
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public SearchIndex openNext(Path folder) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, shards), Synonyms.in(folder));
+        return new SearchIndex(IndexReading.open(folder, shards), Synonyms.in(folder), meaning);
     }
 
     /// The same pages, with other synonyms. Each of the two is closed by itself.
@@ -73,7 +93,7 @@ public final class SearchIndex implements Closeable {
         for (var shard : shards) {
             shard.reader().incRef();
         }
-        return new SearchIndex(shards, synonyms);
+        return new SearchIndex(shards, synonyms, meaning);
     }
 
     /// Whether some page says this, in whatever form and order of its words.
@@ -91,7 +111,9 @@ public final class SearchIndex implements Closeable {
     /// whose review is overdue stands below its equals.
     public Results find(Question question, Today today) throws IOException {
         var asked = reading.read(question.text(), question.typing());
-        var matching = question.text().isBlank() ? byTitle(today) : ranking.rank(asked, today);
+        var matching = question.text().isBlank()
+                ? byTitle(today)
+                : ranking.rank(asked, new Fusion(nearness(question, asked)), today);
         var narrowing = new Narrowing(question.filters());
         var admitted = matching.stream()
                 .filter(found -> narrowing.admits(pages.get(found.page())))
@@ -122,6 +144,30 @@ public final class SearchIndex implements Closeable {
                 shown.stream().map(each -> hit(each, quoting)).toList(),
                 narrowing.counts(
                         matching.stream().map(found -> pages.get(found.page())).toList()));
+    }
+
+    private boolean isUnderstood() {
+        return shards.stream().anyMatch(shard -> shard.directions().areKnown());
+    }
+
+    /// How near each document is to what the question asks for; null where words alone count.
+    private @Nullable Scores nearness(Question question, Asked asked) {
+        if (question.typing() == Question.Typing.UNFINISHED || !isUnderstood()) {
+            return null;
+        }
+        try {
+            var direction = Directions.wide(meaning.ofQuestion(asked.meant()).numbers());
+            var byDocument = new float[reader.maxDoc()];
+            var base = 0;
+            for (var shard : shards) {
+                shard.directions().nearness(direction, byDocument, base);
+                base += shard.reader().maxDoc();
+            }
+            return Scores.of(byDocument);
+        } catch (NoMeaning e) {
+            // Words answer too. The model itself remembers why, for whoever runs the service.
+            return null;
+        }
     }
 
     private List<Ranking.Found> byTitle(Today today) {

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -44,14 +46,18 @@ final class ShardWriting {
     }
 
     private final IndexedPage page;
+    private final Understood understood;
     private final PageTokens tokens;
 
-    private ShardWriting(IndexedPage page, PageTokens.Lexicon lexicon) {
+    private ShardWriting(IndexedPage page, Understood understood, PageTokens.Lexicon lexicon) {
         this.page = page;
+        this.understood = understood;
         this.tokens = new PageTokens(lexicon);
     }
 
-    static void write(Path folder, int shards, List<IndexedPage> pages, PageTokens.Lexicon lexicon) throws IOException {
+    static void write(
+            Path folder, int shards, List<IndexedPage> pages, Understood understood, PageTokens.Lexicon lexicon)
+            throws IOException {
         Files.createDirectories(folder);
         // Written in memory and copied whole: Lucene reads again what it has just written, piece by piece. The folder
         // becomes part of a release, so no lock file may stay in it.
@@ -60,18 +66,19 @@ final class ShardWriting {
             if (directory.listAll().length > 0) {
                 throw new IOException(folder + " is not empty. An index is written into an empty folder.");
             }
-            write(memory, shards, pages, lexicon);
+            write(memory, shards, pages, understood, lexicon);
             for (var name : memory.listAll()) {
                 directory.copyFrom(memory, name, name, IOContext.DEFAULT);
             }
         }
     }
 
-    private static void write(Directory directory, int shards, List<IndexedPage> pages, PageTokens.Lexicon lexicon)
+    private static void write(
+            Directory directory, int shards, List<IndexedPage> pages, Understood understood, PageTokens.Lexicon lexicon)
             throws IOException {
         try (var writer = new IndexWriter(directory, configuration())) {
             for (var page : pages) {
-                writer.addDocuments(new ShardWriting(page, lexicon).documents());
+                writer.addDocuments(new ShardWriting(page, understood, lexicon).documents());
             }
             writer.setLiveCommitData(Map.of(
                             IndexSchema.VERSION_KEY, Integer.toString(SearchIndex.VERSION),
@@ -90,26 +97,45 @@ final class ShardWriting {
                 .setUseCompoundFile(true);
     }
 
-    /// The page's passages, and last the page: readers rely on that order.
+    /// The lines with a direction, the passages, and last the page: readers rely on that order.
     private List<Document> documents() {
         var documents = new ArrayList<Document>();
         var passages = Passage.of(page);
+        for (var thought : page.thoughts(passages)) {
+            var document = new Document();
+            if (addDirection(document, thought)) {
+                documents.add(document);
+            }
+        }
+        var lines = documents.size();
         for (var passage : passages) {
             documents.add(document(passage));
         }
-        documents.add(document(passages));
+        documents.add(document(lines, passages));
         return documents;
+    }
+
+    private boolean addDirection(Document document, String text) {
+        var direction = understood.of(text);
+        if (direction == null) {
+            return false;
+        }
+        // Compared by cosine, so that the length of what is kept does not count.
+        var field = new KnnByteVectorField(IndexSchema.DIRECTION, direction.numbers(), VectorSimilarityFunction.COSINE);
+        document.add(field);
+        return true;
     }
 
     private Document document(Passage passage) {
         var document = new Document();
         var texts = Stream.concat(Stream.of(page.title(), orEmpty(passage.heading())), passage.sentences().stream());
         addStems(document, IndexSchema.PASSAGE, texts.toList());
+        addDirection(document, passage.text(page.title()));
         passage.addTo(document);
         return document;
     }
 
-    private Document document(List<Passage> passages) {
+    private Document document(int lines, List<Passage> passages) {
         var document = new Document();
         var headings = page.sections().stream()
                 .map(section -> orEmpty(section.heading()))
@@ -136,7 +162,7 @@ final class ShardWriting {
         addLine(document, page.title());
         page.askedAs().forEach(asked -> addLine(document, asked));
         document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));
-        StoredPage.of(page, passages).addTo(document);
+        StoredPage.of(page, lines, passages).addTo(document);
         return document;
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the index keeps of a page to show it, to narrow by it and to sort by it.
 ///
 /// @param questions lines that ask what the page answers: its title, and its asked-as lines
+/// @param lines how many documents stand before those of its passages: one for each line whose direction is known
 /// @param quotable its first passage that may be quoted, counted from 0; those before it are a customer's words
 /// @param answer the passage that is its own answer, counted likewise
 record StoredPage(
@@ -27,12 +27,13 @@ record StoredPage(
         @Nullable LocalDate reviewDue,
         Map<Facet, List<String>> facets,
         List<String> questions,
+        int lines,
         int quotable,
         int answer) {
 
     static final String ADDRESS = "address";
 
-    static StoredPage of(IndexedPage page, List<Passage> passages) {
+    static StoredPage of(IndexedPage page, int lines, List<Passage> passages) {
         var facets = new EnumMap<Facet, List<String>>(Facet.class);
         facets.put(Facet.TYPE, List.of(page.type()));
         facets.put(Facet.PRODUCT, page.products());
@@ -50,7 +51,8 @@ record StoredPage(
                 page.reviewed(),
                 page.reviewDue(),
                 facets,
-                Stream.concat(Stream.of(page.title()), page.askedAs().stream()).toList(),
+                page.questions(),
+                lines,
                 quotable(passages),
                 answer(passages));
     }
@@ -84,6 +86,7 @@ record StoredPage(
         add(document, "reviewed", reviewed);
         add(document, "review-due", reviewDue);
         questions.forEach(question -> add(document, "question", question));
+        document.add(new StoredField("lines", lines));
         document.add(new StoredField("quotable", quotable));
         document.add(new StoredField("answer", answer));
         facets.forEach((facet, ids) -> ids.stream().distinct().forEach(id -> add(document, facet.id(), id)));
@@ -106,6 +109,7 @@ record StoredPage(
                 date(document.get("review-due")),
                 facets,
                 List.of(document.getValues("question")),
+                document.getField("lines").numericValue().intValue(),
                 document.getField("quotable").numericValue().intValue(),
                 document.getField("answer").numericValue().intValue());
     }

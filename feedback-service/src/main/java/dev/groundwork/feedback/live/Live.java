@@ -8,6 +8,7 @@ import dev.groundwork.release.Verified;
 import dev.groundwork.search.Facet;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ public final class Live {
 
     private final Releases releases;
     private final Verified verified = new Verified();
+    /// One for all releases: it is large.
+    private final OnDemand meaning = new OnDemand();
     private final Clock clock;
     private final Consumer<LiveRelease> whenSwitched;
     private volatile @Nullable LiveRelease now;
@@ -83,6 +86,11 @@ public final class Live {
     /// Why the last search failed, in words for the operator.
     public Optional<String> searchFailure() {
         return ifAny().map(live -> live.index().failure());
+    }
+
+    /// Why searches go by words alone although the release could be searched by meaning, in words for the operator.
+    public Optional<String> meaningFailure() {
+        return meaning.failure();
     }
 
     /// Searches this release. Pages whose last day has passed are in no hit and no count: their addresses answer that
@@ -162,7 +170,7 @@ public final class Live {
         }
         seen = current;
         try {
-            var next = LiveRelease.open(releases, releases.open(folder, verified), clock.instant(), now);
+            var next = LiveRelease.open(releases, releases.open(folder, verified), meaning, clock.instant(), now);
             var old = now;
             now = next;
             refusal = null;

@@ -7,6 +7,7 @@ import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Releases;
 import dev.groundwork.search.Today;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,11 +42,12 @@ public final class LiveRelease {
     }
 
     /// @param before the release that is live now; null where none is
-    static LiveRelease open(Releases releases, Releases.Live whole, Instant since, @Nullable LiveRelease before)
+    static LiveRelease open(
+            Releases releases, Releases.Live whole, OnDemand meaning, Instant since, @Nullable LiveRelease before)
             throws IOException {
         var files = SiteFiles.of(whole, releases.kept());
         var templates = Templates.open(whole.folder().service(), whole.release());
-        var index = OpenIndex.open(whole.folder().index(), before == null ? null : before.index);
+        var index = OpenIndex.open(whole.folder().index(), meaning, before == null ? null : before.index);
         return new LiveRelease(whole.release(), files, templates, index, since);
     }
 

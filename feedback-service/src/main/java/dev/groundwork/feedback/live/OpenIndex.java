@@ -5,6 +5,7 @@ import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
 import dev.groundwork.search.SearchIndex;
 import dev.groundwork.search.Today;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -16,13 +17,16 @@ final class OpenIndex {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Path folder;
+    private final OnDemand meaning;
     private final boolean mayPass;
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable String failure;
     private boolean closed;
 
-    private OpenIndex(Path folder, @Nullable SearchIndex index, @Nullable String failure, boolean mayPass) {
+    private OpenIndex(
+            Path folder, OnDemand meaning, @Nullable SearchIndex index, @Nullable String failure, boolean mayPass) {
         this.folder = folder;
+        this.meaning = meaning;
         this.mayPass = mayPass;
         this.index = index;
         this.failure = failure;
@@ -32,12 +36,13 @@ final class OpenIndex {
     /// without it.
     ///
     /// @param before the index that is live now: what has not changed since is not opened again
-    static OpenIndex open(Path folder, @Nullable OpenIndex before) {
+    static OpenIndex open(Path folder, OnDemand meaning, @Nullable OpenIndex before) {
         try {
             var open = before == null ? null : before.index;
-            return new OpenIndex(folder, open == null ? SearchIndex.open(folder) : open.openNext(folder), null, false);
+            var next = open == null ? SearchIndex.open(folder, meaning) : open.openNext(folder);
+            return new OpenIndex(folder, meaning, next, null, false);
         } catch (IOException | RuntimeException e) {
-            return new OpenIndex(folder, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
+            return new OpenIndex(folder, meaning, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
         }
     }
 
@@ -50,7 +55,7 @@ final class OpenIndex {
         if (!mayPass) {
             throw new IOException(failure);
         }
-        var again = SearchIndex.open(folder);
+        var again = SearchIndex.open(folder, meaning);
         index = again;
         return again;
     }

@@ -101,6 +101,7 @@ record Subject(String name, Pages pages, Path work) {
     }
 
     private Measured build(Program ours, Path releases) throws IOException, InterruptedException {
-        return ours.run("build", "--content", pages.folder().toString(), "--output", releases.toString());
+        return ours.run(
+                "build", "--semantic", "off", "--content", pages.folder().toString(), "--output", releases.toString());
     }
 }

@@ -28,7 +28,8 @@ final class Watching implements AutoCloseable {
 
     /// Starts it and waits for its first release.
     static Watching of(Program program, Pages pages, Path folder) throws IOException, InterruptedException {
-        var process = program.start("watch", "--content", pages.folder().toString(), "--output", folder.toString());
+        var process = program.start(
+                "watch", "--semantic", "off", "--content", pages.folder().toString(), "--output", folder.toString());
         var watching = new Watching(program, process, new Releases(folder), pages.oneToChange());
         try {
             watching.awaitOther(Optional.empty());

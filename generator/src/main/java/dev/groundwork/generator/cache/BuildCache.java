@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the last build into a folder of releases remembers. It may be deleted at any time: the next build then makes
@@ -219,6 +220,11 @@ public final class BuildCache implements KnownPages, AutoCloseable {
     public boolean hasShard(int shard, String key) {
         shards.put(shard, key);
         return key.equals(last.shards().get(shard));
+    }
+
+    /// Whether the live release has a shard with such a key.
+    public boolean anyShard(Predicate<String> key) {
+        return last.shards().values().stream().anyMatch(key);
     }
 
     /// Writes down what this build knows, while what it made is being published.

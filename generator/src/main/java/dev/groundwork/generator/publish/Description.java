@@ -16,7 +16,11 @@ public final class Description {
 
     private Description() {}
 
-    public static Release of(Published published, @Nullable Instant nextChange, @Nullable String commit) {
+    /// Describes what was built.
+    ///
+    /// @param semantic whether every page can be searched by meaning
+    public static Release of(
+            Published published, @Nullable Instant nextChange, @Nullable String commit, boolean semantic) {
         var portal = published.portal();
         var today = published.today();
         return new Release(
@@ -33,7 +37,7 @@ public final class Description {
                 portal.whoAnswers(),
                 portal.calendar(),
                 portal.calendar().quietTimes(today, today.plusMonths(MONTHS_AHEAD)),
-                false,
+                semantic,
                 published.pages().stream().map(Description::page).toList(),
                 List.of());
     }

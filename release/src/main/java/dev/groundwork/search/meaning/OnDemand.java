@@ -1,0 +1,73 @@
+package dev.groundwork.search.meaning;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/// The model of a process, loaded when it is first needed and then kept. Neither it nor its native library is loaded
+/// before. Safe for many threads.
+public final class OnDemand implements Meaning {
+
+    private final FutureTask<Meaning> loading;
+    private volatile @Nullable String failure;
+
+    /// The model that ships with this program.
+    public OnDemand() {
+        // A lambda, because naming the method would load the class that speaks the native library.
+        this(() -> Model.load());
+    }
+
+    /// Another one, or one that fails.
+    public OnDemand(Callable<Meaning> loading) {
+        this.loading = new FutureTask<>(loading);
+    }
+
+    /// None at all, for whoever wants words alone.
+    public static OnDemand never() {
+        return new OnDemand(() -> {
+            throw new IllegalStateException("words alone are wanted");
+        });
+    }
+
+    /// Begins to load it, so that whoever asks first need not wait as long.
+    public void prepare() {
+        if (!loading.isDone()) {
+            Thread.ofPlatform().daemon().name("meaning").start(loading);
+        }
+    }
+
+    @Override
+    public Direction of(String text) throws NoMeaning {
+        return meaning().of(text);
+    }
+
+    @Override
+    public Direction ofQuestion(String question) throws NoMeaning {
+        return meaning().ofQuestion(question);
+    }
+
+    /// Why there is no model; empty where there is one, or none was needed.
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private Meaning meaning() throws NoMeaning {
+        try {
+            loading.run();
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoMeaning("The language model was not waited for.", e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            var sentence = "The language model cannot be loaded on this machine (%s)."
+                    .formatted(firstLine(e.getCause() == null ? e : e.getCause()));
+            failure = sentence;
+            throw new NoMeaning(sentence, e);
+        }
+    }
+
+    private static String firstLine(Throwable cause) {
+        return cause.toString().lines().findFirst().orElse("no reason given");
+    }
+}
