@@ -1,8 +1,9 @@
 // Asks the service what it finds: by words while one types, once more when typing rests.
 // One request at a time, since a line that is slow is not made faster by many; an answer that is late is not shown.
+import { isAway, results } from "./fallback.js";
+
 const WORDS = 80;
 const REST = 250;
-const PATIENCE = 5_000;
 
 /// `show(html, query)` is called with each answer that is still wanted, `away(query, failure)` where none came.
 export function finder(show, away = () => {}) {
@@ -17,10 +18,12 @@ export function finder(show, away = () => {}) {
     if (running || !wanted) return;
     const { query, paused } = wanted;
     wanted = undefined;
+    // Titles found in the browser do not get better by asking again.
+    if (paused && isAway()) return;
     running = true;
     try {
-      const html = await fetched(address(query, paused));
-      if (query === current) show(html, query);
+      const html = await results(address(query, paused), query, () => query === current, (later) => show(later, query));
+      if (html && query === current) show(html, query);
     } catch (failure) {
       // What is shown stays, and Enter still asks in full.
       if (query === current) away(query, failure);
@@ -41,10 +44,4 @@ export function finder(show, away = () => {}) {
 
 function address(query, paused) {
   return `/search?part=results&q=${encodeURIComponent(query)}${paused ? "&paused=true" : ""}`;
-}
-
-async function fetched(from) {
-  const reply = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!reply.ok) throw new Error(`status ${reply.status}`);
-  return reply.text();
 }

@@ -66,7 +66,7 @@ class DocumentationTest {
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(Portal.ROOT)) {
             return files.filter(file -> file.toString().matches(".*\\.(java|js|css|ftlh|ftlx)"))
-                    .filter(file -> !file.toString().matches(".*/(target|node_modules)/.*"))
+                    .filter(file -> !file.toString().matches(".*/(target|node_modules|vendor)/.*"))
                     .toList();
         }
     }

@@ -53,8 +53,12 @@ final class Portal implements AutoCloseable {
     ///
     /// @param command that starts the service
     static Portal serving(List<String> command, Path releases, Path data) throws IOException {
-        var service =
-                Program.start(command, "--releases", releases.toString(), "--data", data.toString(), "--port", "0");
+        return serving(command, releases, data, 0);
+    }
+
+    private static Portal serving(List<String> command, Path releases, Path data, int port) throws IOException {
+        var service = Program.start(
+                command, "--releases", releases.toString(), "--data", data.toString(), "--port", String.valueOf(port));
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
         return new Portal(service, addressPrintedBy(service), releases);
     }
@@ -71,6 +75,17 @@ final class Portal implements AutoCloseable {
                 releases.toString(),
                 "--at",
                 AT);
+    }
+
+    /// Serves the same again, at the same address.
+    Portal again(Path data) throws IOException {
+        return serving(Program.command("dev.groundwork.feedback.Main"), releases, data, address.getPort());
+    }
+
+    /// Ends the service, and returns when it has ended.
+    void stop() throws InterruptedException {
+        service.destroy();
+        service.waitFor();
     }
 
     Path releases() {

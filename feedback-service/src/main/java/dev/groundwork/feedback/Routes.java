@@ -113,8 +113,11 @@ record Routes(
         });
         routes.exception(NoRelease.class, (e, ctx) -> later(ctx, 503, "5", String.valueOf(e.getMessage())));
         routes.exception(Unavailable.class, (e, ctx) -> {
-            LOG.warn("a part of the service is unavailable", e);
-            later(ctx, 503, "30", String.valueOf(e.getMessage()));
+            // Every search says so while an index is damaged: one line each, and the rest for whoever looks for it.
+            LOG.warn("{} {}", e.getMessage(), e.getCause() == null ? "" : String.valueOf(e.getCause()));
+            LOG.debug("a part of the service is unavailable", e);
+            ctx.header("Retry-After", "30");
+            answers.problem(ctx, Problem.of(503, String.valueOf(e.getMessage())), () -> site.standIn(ctx));
         });
         // Every address can be read, so what has no route has another method than those above.
         routes.exception(NotFoundResponse.class, (e, ctx) -> wrongMethod(ctx));

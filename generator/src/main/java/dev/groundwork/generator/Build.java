@@ -21,6 +21,7 @@ import dev.groundwork.generator.publish.Attachments;
 import dev.groundwork.generator.publish.Description;
 import dev.groundwork.generator.publish.IndexedPages;
 import dev.groundwork.generator.publish.ServiceFolder;
+import dev.groundwork.generator.publish.TitlesFile;
 import dev.groundwork.generator.view.Listings;
 import dev.groundwork.generator.view.Views;
 import dev.groundwork.generator.view.Words;
@@ -203,6 +204,7 @@ public final class Build {
         for (var sheet : views.others()) {
             site.write(sheet, "", () -> sheet);
         }
+        TitlesFile.write(published, reading.outlines(), words.texts(), files);
         Attachments.copy(links.used(), files, problems);
         if (isRefused()) {
             return null;

@@ -105,6 +105,11 @@ public final class SiteFiles {
         return files.containsKey(path) ? where : new Found.Nothing();
     }
 
+    /// The page of the site at an address that the service answers.
+    Optional<SiteFile> standIn(String address) {
+        return Optional.ofNullable(files.get(withSlash(address).substring(1) + INDEX));
+    }
+
     Optional<SiteFile> notFoundPage() {
         return Optional.ofNullable(files.get("404.html"));
     }

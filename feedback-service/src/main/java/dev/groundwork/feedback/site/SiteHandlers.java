@@ -42,7 +42,7 @@ public final class SiteHandlers {
     private static final int MOST_ATTEMPTS = 5;
 
     /// Packing holds all of it in memory.
-    private static final long MOST_TO_PACK = 1024 * 1024;
+    private static final long MOST_TO_PACK = 4 * 1024 * 1024;
 
     private final Source source;
     private final Answers answers;
@@ -64,6 +64,21 @@ public final class SiteHandlers {
                 }
                 source.refresh();
             }
+        }
+    }
+
+    /// The site's own page for an address of the service, made to be shown where the service has nothing to say.
+    public Optional<String> standIn(Context ctx) {
+        if (ctx.queryParam("part") != null) {
+            return Optional.empty();
+        }
+        try {
+            var page = source.files().standIn(address(ctx));
+            return page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Files.readString(page.get().file()));
+        } catch (IOException removed) {
+            return Optional.empty();
         }
     }
 

@@ -27,15 +27,22 @@ public record Body(String lead, List<Section> sections, Outline outline, List<Pa
     ///
     /// @param titles of its sections
     /// @param bare those of its sections that say nothing
+    /// @param headings of every level, in reading order
     /// @param anchors ids that a link may name after `#`
     /// @param titleAnchors ids in the heading that was left out for the title: they lead to the page's top
     public record Outline(
-            List<String> titles, List<String> bare, Set<String> anchors, Set<String> titleAnchors, int words) {
+            List<String> titles,
+            List<String> bare,
+            List<String> headings,
+            Set<String> anchors,
+            Set<String> titleAnchors,
+            int words) {
         private static final double WORDS_A_SECOND = 3.5;
 
         public Outline {
             titles = List.copyOf(titles);
             bare = List.copyOf(bare);
+            headings = List.copyOf(headings);
             anchors = Set.copyOf(anchors);
             titleAnchors = Set.copyOf(titleAnchors);
         }

@@ -4,6 +4,7 @@ import dev.groundwork.generator.markdown.Body.Passage;
 import dev.groundwork.generator.markdown.Body.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -55,8 +56,10 @@ final class Parts {
                 .map(Section::title)
                 .toList();
         var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
-        return new Body(
-                lead.toString(), sections, new Body.Outline(titles, bare, anchors, titleAnchors, words), passages);
+        var headings =
+                passages.stream().map(Passage::heading).filter(Objects::nonNull).toList();
+        var outline = new Body.Outline(titles, bare, headings, anchors, titleAnchors, words);
+        return new Body(lead.toString(), sections, outline, passages);
     }
 
     private static Section section(Element heading, StringBuilder html) {

@@ -21,7 +21,8 @@ public final class Assets {
 
     private static final Pattern IN_CSS = Pattern.compile(
             "(url\\(\\s*[\"']?|@import\\s+[\"'])(\\.{1,2}/[^\"')?#\\s]+|[\\w-]+[^\"'):?#\\s]*\\.[a-z0-9]+)");
-    private static final Pattern IN_SCRIPT = Pattern.compile("((?:from|import)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+)");
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile("((?:from|import|new\\s+URL)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+)");
 
     private final Path folder;
     private final StagedFiles site;
