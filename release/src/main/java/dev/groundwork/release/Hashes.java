@@ -35,7 +35,7 @@ public final class Hashes {
     }
 
     /// Of a file of any size: what is attached to a page may be a film.
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         var digest = digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -149,6 +149,7 @@ public final class Live {
     }
 
     private void lookOnce() {
+        inspect();
         try {
             var pointer = releases.pointer();
             if (pointer.isPresent()) {
@@ -158,6 +159,24 @@ public final class Live {
             refuse("The pointer to the live release cannot be read: " + e.getMessage());
         }
         tell();
+    }
+
+    /// What has come to harm under our hands must not be searched: the site is served all the same.
+    private void inspect() {
+        var live = now;
+        if (live == null) {
+            return;
+        }
+        try {
+            var before = live.index().failure();
+            live.index().inspect();
+            var failure = live.index().failure();
+            if (failure != null && !failure.equals(before)) {
+                LOG.warn("{} Until then search answers nothing.", failure);
+            }
+        } catch (IOException e) {
+            LOG.debug("an index that was whole again could not be opened; the next look tries it again", e);
+        }
     }
 
     private void follow(ReleaseFolder folder) {

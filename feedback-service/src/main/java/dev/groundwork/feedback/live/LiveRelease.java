@@ -47,7 +47,7 @@ public final class LiveRelease {
             throws IOException {
         var files = SiteFiles.of(whole, releases.kept());
         var templates = Templates.open(whole.folder().service(), whole.release());
-        var index = OpenIndex.open(whole.folder().index(), meaning, before == null ? null : before.index);
+        var index = OpenIndex.open(IndexFiles.of(whole), meaning, before == null ? null : before.index);
         return new LiveRelease(whole.release(), files, templates, index, since);
     }
 

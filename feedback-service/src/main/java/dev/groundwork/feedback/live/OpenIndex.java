@@ -11,21 +11,33 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The index of one release. It is closed only when nobody searches in it any more.
+/// The index of one release. It is closed only when nobody searches in it any more. Where its files come to harm, it
+/// answers nothing until they are whole again: what is read from them may be wrong in ways that nobody notices.
 final class OpenIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Path folder;
+    private final IndexFiles files;
     private final OnDemand meaning;
     private final boolean mayPass;
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable String failure;
+    private volatile @Nullable String harm;
     private boolean closed;
 
     private OpenIndex(
-            Path folder, OnDemand meaning, @Nullable SearchIndex index, @Nullable String failure, boolean mayPass) {
-        this.folder = folder;
+            IndexFiles files,
+            OnDemand meaning,
+            @Nullable SearchIndex index,
+            @Nullable String failure,
+            boolean mayPass) {
+        this.folder = files.folder().index();
+        this.files = files;
         this.meaning = meaning;
         this.mayPass = mayPass;
         this.index = index;
@@ -36,13 +48,42 @@ final class OpenIndex {
     /// without it.
     ///
     /// @param before the index that is live now: what has not changed since is not opened again
-    static OpenIndex open(Path folder, OnDemand meaning, @Nullable OpenIndex before) {
+    static OpenIndex open(IndexFiles files, OnDemand meaning, @Nullable OpenIndex before) {
+        var folder = files.folder().index();
         try {
-            var open = before == null ? null : before.index;
+            var open = before == null || before.harm != null ? null : before.index;
             var next = open == null ? SearchIndex.open(folder, meaning) : open.openNext(folder);
-            return new OpenIndex(folder, meaning, next, null, false);
+            return new OpenIndex(files, meaning, next, null, false);
         } catch (IOException | RuntimeException e) {
-            return new OpenIndex(folder, meaning, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
+            return new OpenIndex(files, meaning, null, String.valueOf(e.getMessage()), !(e instanceof DamagedIndex));
+        }
+    }
+
+    /// Looks whether the files have come to harm, or are whole again.
+    void inspect() throws IOException {
+        var found = files.harm();
+        if (found.isPresent()) {
+            harm = found.get();
+        } else if (harm != null) {
+            openAnew();
+        }
+    }
+
+    private void openAnew() throws IOException {
+        lock.writeLock().lock();
+        try {
+            if (closed) {
+                return;
+            }
+            var old = index;
+            index = SearchIndex.open(folder, meaning);
+            harm = null;
+            failure = null;
+            if (old != null) {
+                old.close();
+            }
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
@@ -67,6 +108,10 @@ final class OpenIndex {
             if (closed) {
                 throw new LeftRelease();
             }
+            var known = harm;
+            if (known != null) {
+                throw new IOException(known);
+            }
             var results = opened().find(question, today);
             failure = null;
             return results;
@@ -75,6 +120,14 @@ final class OpenIndex {
         } catch (IOException e) {
             failure = String.valueOf(e.getMessage());
             throw e;
+        } catch (RuntimeException | InternalError e) {
+            // What is thrown where the bytes make no sense, or where a file has become shorter than it was mapped.
+            if (failure == null) {
+                LOG.error("searching failed", e);
+            }
+            failure = "Searching failed (%s). Build the release again."
+                    .formatted(e.getClass().getSimpleName());
+            throw new IOException(failure, e);
         } finally {
             lock.readLock().unlock();
         }
@@ -83,7 +136,8 @@ final class OpenIndex {
     /// Why the last search failed; null when it did not.
     @Nullable
     String failure() {
-        return failure;
+        var known = harm;
+        return known != null ? known : failure;
     }
 
     void close() throws IOException {
