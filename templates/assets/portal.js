@@ -7,3 +7,4 @@ import "./summary.js";
 import "./forms.js";
 import "./ask.js";
 import "./desk.js";
+import "./notes.js";

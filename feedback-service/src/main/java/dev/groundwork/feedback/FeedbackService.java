@@ -22,6 +22,9 @@ import dev.groundwork.feedback.preview.Bell;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.question.QuestionIntake;
+import dev.groundwork.feedback.searchlog.NoteHandlers;
+import dev.groundwork.feedback.searchlog.SearchNotes;
+import dev.groundwork.feedback.searchlog.SearchesHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import dev.groundwork.feedback.vote.VoteIntake;
@@ -36,6 +39,7 @@ public final class FeedbackService implements AutoCloseable {
 
     private final Database database;
     private final Live live;
+    private final SearchNotes notes;
     private final Javalin server;
     private final Watcher watcher;
     private final Bell bell = new Bell();
@@ -57,6 +61,7 @@ public final class FeedbackService implements AutoCloseable {
         this.database = database;
         this.host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         var addresses = new AddressBook(database);
+        this.notes = new SearchNotes(database, clock);
         this.live = new Live(new Releases(settings.releases()), clock, next -> {
             bell.ring(next.release().id());
             addresses.remember(next);
@@ -83,7 +88,7 @@ public final class FeedbackService implements AutoCloseable {
         var secure = settings.publicUrl() != null
                 && "https".equals(settings.publicUrl().getScheme());
         var inbox = new Inbox(database, clock);
-        var search = new SearchHandlers(live, SearchLog.NONE);
+        var search = new SearchHandlers(live, new NotedSearches(notes, live));
         var answers = new Answers(new ProblemPages(live));
         List<Intake<?>> intakes = List.of(
                 new ObjectionIntake(database, inbox, addresses, live),
@@ -105,6 +110,8 @@ public final class FeedbackService implements AutoCloseable {
                 new DeskHandlers(database, live),
                 new PublishingHandlers(settings.releases(), live, clock),
                 new GovernanceHandlers(live),
+                new SearchesHandlers(notes, database, live, clock),
+                new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure),
@@ -130,6 +137,7 @@ public final class FeedbackService implements AutoCloseable {
         server.stop();
         watcher.close();
         live.close();
+        notes.close();
         database.close();
     }
 }

@@ -14,6 +14,8 @@ import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
+import dev.groundwork.feedback.searchlog.NoteHandlers;
+import dev.groundwork.feedback.searchlog.SearchesHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import io.javalin.config.RoutesConfig;
@@ -37,6 +39,8 @@ record Routes(
         DeskHandlers desk,
         PublishingHandlers publishing,
         GovernanceHandlers governance,
+        SearchesHandlers searches,
+        NoteHandlers notes,
         SentHandlers sent,
         SiteHandlers site,
         List<InputHandlers> inputs,
@@ -66,6 +70,11 @@ record Routes(
         get(routes, "/desk/content-health.json", governance::healthJson);
         get(routes, "/desk/coverage", governance::coverage);
         get(routes, "/desk/coverage.json", governance::coverageJson);
+        get(routes, "/desk/searches", searches::page);
+        get(routes, "/desk/searches.json", searches::json);
+        // What pages tell of their readers, without saying who they are.
+        routes.post("/api/clicks", notes::click);
+        routes.post("/api/pages/used", notes::use);
         get(routes, "/sent", sent::show);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);

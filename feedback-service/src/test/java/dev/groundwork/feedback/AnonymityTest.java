@@ -105,7 +105,23 @@ class AnonymityTest {
                             Map.entry("vote", List.of("id", "worth", "reasons", "comment")),
                             Map.entry("positioning", List.of("id", "choice", "text", "compared_to", "relation")),
                             Map.entry("question", List.of("id", "text", "needed_by")),
-                            Map.entry("sent", List.of("key_hash", "body_hash", "id", "anonymous")));
+                            Map.entry("sent", List.of("key_hash", "body_hash", "id", "anonymous")),
+                            // What is searched for and read: no account, address, device or session may ever stand
+                            // here.
+                            Map.entry(
+                                    "search",
+                                    List.of(
+                                            "id",
+                                            "searched_at",
+                                            "words",
+                                            "filters",
+                                            "results",
+                                            "confident",
+                                            "clicked_rank",
+                                            "deflected")),
+                            Map.entry(
+                                    "page_use",
+                                    List.of("page", "page_version", "used_at", "views", "copies", "downloads")));
         }
     }
 

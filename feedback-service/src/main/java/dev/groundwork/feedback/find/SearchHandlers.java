@@ -11,7 +11,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Answers searches, as JSON, as a page, and as the fragment of it that is shown while one types.
 public final class SearchHandlers {
@@ -33,8 +32,8 @@ public final class SearchHandlers {
     public void json(Context ctx) {
         var asked = SearchRequest.of(ctx.queryParamMap());
         var found = begun(now -> new Searched(now, find(now, asked)));
-        // The id ties a click to its search and to nothing else: it is never kept with a sender.
-        var searchId = UUID.randomUUID().toString();
+        // The id ties a click to its search and to nothing else: it is never kept.
+        var searchId = noted(ctx, found.live(), asked, found.timed().results());
         Answers.json(
                 ctx,
                 Answered.of(
@@ -43,8 +42,14 @@ public final class SearchHandlers {
 
     public void page(Context ctx) {
         var asked = SearchRequest.of(ctx.queryParamMap());
-        var html = begun(now ->
-                now.templates().fill(asked.fragment() ? "results" : "search", Map.of("search", view(now, asked))));
+        var html = begun(now -> {
+            var found = find(now, asked);
+            var searchId = noted(ctx, now, asked, found.results());
+            return now.templates()
+                    .fill(
+                            asked.fragment() ? "results" : "search",
+                            Map.of("search", view(now, asked, found), "searchId", searchId));
+        });
         Answers.text(ctx, "text/html; charset=utf-8", html);
     }
 
@@ -58,7 +63,8 @@ public final class SearchHandlers {
     /// asking.
     public Optional<SearchView> known(LiveRelease now, String text) {
         try {
-            return Optional.of(view(now, SearchRequest.text(text, BELOW_A_QUESTION)));
+            var asked = SearchRequest.text(text, BELOW_A_QUESTION);
+            return Optional.of(view(now, asked, find(now, asked)));
         } catch (IOException | Unavailable searchFailed) {
             return Optional.empty();
         }
@@ -80,9 +86,16 @@ public final class SearchHandlers {
         }
     }
 
-    private SearchView view(LiveRelease now, SearchRequest asked) throws LeftRelease {
-        var found = find(now, asked);
+    private SearchView view(LiveRelease now, SearchRequest asked, Timed found) {
         return SearchView.of(now, asked, found.results(), found.millis(), live.today(now));
+    }
+
+    /// A further part of a list, and what is only asked for its headers, is no search of its own.
+    private String noted(Context ctx, LiveRelease now, SearchRequest asked, Results results) {
+        var finished =
+                !asked.fragment() && asked.offset() == 0 && ctx.method().name().equals("GET");
+        return log.searched(new SearchLog.Search(
+                now, asked.text(), asked.filters(), results.total(), results.confident(), finished));
     }
 
     private Timed find(LiveRelease now, SearchRequest asked) throws LeftRelease {

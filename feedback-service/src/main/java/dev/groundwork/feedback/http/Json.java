@@ -54,10 +54,17 @@ public final class Json {
 
     /// Reads the body of a request as this record.
     public static <T> T read(Context ctx, Class<T> type) {
+        return read(ctx, type, LONGEST_BODY);
+    }
+
+    /// Reads the body of a request as this record.
+    ///
+    /// @param longest how many bytes it may have
+    public static <T> T read(Context ctx, Class<T> type, int longest) {
         if (!isSentAs(ctx, "application/json")) {
             throw new Refused(415, "Send this as Content-Type application/json, in UTF-8.");
         }
-        var body = body(ctx);
+        var body = body(ctx, longest);
         if (body.length == 0) {
             throw new InvalidInput("The request has no body. Send a JSON object.");
         }
@@ -80,11 +87,11 @@ public final class Json {
         return sent.equals(wanted) || sent.equals(wanted + ";charset=utf-8");
     }
 
-    private static byte[] body(Context ctx) {
+    private static byte[] body(Context ctx, int longest) {
         try (var in = ctx.req().getInputStream()) {
-            var body = in.readNBytes(LONGEST_BODY + 1);
-            if (body.length > LONGEST_BODY) {
-                throw tooLong(LONGEST_BODY);
+            var body = in.readNBytes(longest + 1);
+            if (body.length > longest) {
+                throw tooLong(longest);
             }
             return body;
         } catch (IOException e) {
