@@ -5,7 +5,6 @@ import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
 import dev.groundwork.feedback.find.OpenSearchHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
-import dev.groundwork.feedback.find.SearchLog;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
