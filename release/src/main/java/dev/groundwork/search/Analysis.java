@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /// Text into words. `AX-200/B` gives its parts and `ax200b`, so that it is found however it is typed.
+/// Where a script leaves no blanks, each pair of characters is a word ([Unspaced]).
 final class Analysis {
 
     /// Stems, without stop words.
@@ -151,7 +152,7 @@ final class Analysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = CharTokenizer.fromTokenCharPredicate(Analysis::belongsToWord);
-            TokenStream words = new WordDelimiterGraphFilter(source, false, TYPES, PARTS, null);
+            TokenStream words = new WordDelimiterGraphFilter(new Unspaced(source), false, TYPES, PARTS, null);
             words = new EnglishPossessiveFilter(new LowerCaseFilter(words));
             words = new ASCIIFoldingFilter(new WithoutApostrophes(words));
             return new TokenStreamComponents(source, stems ? stemmed(words) : words);

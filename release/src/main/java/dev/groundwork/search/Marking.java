@@ -1,6 +1,7 @@
 package dev.groundwork.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,9 @@ final class Marking {
         for (var at = 0; at < text.length(); ) {
             var end = endOfRun(text, at);
             var run = text.substring(at, end);
-            if (matches(run).stream().noneMatch(counting::contains)) {
+            if (Unspaced.is(run.codePointAt(0))) {
+                markPairs(run, counting, pieces, plain);
+            } else if (matches(run).stream().noneMatch(counting::contains)) {
                 plain.append(run);
             } else {
                 var bare = bareEnd(run);
@@ -72,6 +75,30 @@ final class Marking {
         }
         add(pieces, plain, false);
         return new Hit.Marked(pieces);
+    }
+
+    /// Every character of a pair that matches.
+    private void markPairs(String run, Set<String> counting, List<Hit.Marked.Piece> pieces, StringBuilder plain) {
+        var points = run.codePoints().toArray();
+        var marked = new boolean[points.length];
+        for (var at = 0; at < points.length; at++) {
+            var pair = Math.min(2, points.length);
+            var fits = at + pair <= points.length;
+            if (fits && matches(new String(points, at, pair)).stream().anyMatch(counting::contains)) {
+                Arrays.fill(marked, at, at + pair, true);
+            }
+        }
+        for (var at = 0; at < points.length; at++) {
+            if (at > 0 && marked[at] != marked[at - 1]) {
+                add(pieces, plain, marked[at - 1]);
+            } else if (at == 0 && marked[at]) {
+                add(pieces, plain, false);
+            }
+            plain.appendCodePoint(points[at]);
+        }
+        if (marked[points.length - 1]) {
+            add(pieces, plain, true);
+        }
     }
 
     private static void add(List<Hit.Marked.Piece> pieces, StringBuilder text, boolean match) {
@@ -89,11 +116,14 @@ final class Marking {
                         .toList());
     }
 
-    /// Where the word, or the gap between words, that begins here ends.
+    /// Where the word, or the gap between words, or the run of characters without gaps, that begins here ends.
     private static int endOfRun(String text, int start) {
         var inWord = Analysis.belongsToWord(text.codePointAt(start));
+        var unspaced = Unspaced.is(text.codePointAt(start));
         var at = start;
-        while (at < text.length() && Analysis.belongsToWord(text.codePointAt(at)) == inWord) {
+        while (at < text.length()
+                && Analysis.belongsToWord(text.codePointAt(at)) == inWord
+                && Unspaced.is(text.codePointAt(at)) == unspaced) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;

@@ -2,6 +2,7 @@ package dev.groundwork.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class QuestionReading {
 
     private static final double OF_A_QUESTION_WORD = 0.45;
     private static final double OF_A_GUESS = 0.8;
+    private static final double OF_A_PAIR = 0.5;
 
     private final Dictionary dictionary;
     private final Spelling spelling;
@@ -87,6 +89,10 @@ final class QuestionReading {
         for (var at = 0; at <= text.length(); ) {
             var codePoint = at < text.length() ? text.codePointAt(at) : ' ';
             if (Analysis.belongsToWord(codePoint)) {
+                if (start >= 0 && Unspaced.is(codePoint) != Unspaced.is(text.codePointBefore(at))) {
+                    addTrimmed(text, start, at, unfinished, found);
+                    start = at;
+                }
                 start = start < 0 ? at : start;
             } else if (start >= 0) {
                 addTrimmed(text, start, at, unfinished, found);
@@ -117,6 +123,10 @@ final class QuestionReading {
         var stems = new LinkedHashSet<>(Analysis.tokens(Analysis.STEMS, text));
         var plain = Analysis.tokens(Analysis.PLAIN, text);
         var whole = plain.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+        // Half a word each, so that one pair which no page has does not spoil a question.
+        if (Unspaced.isIn(text)) {
+            return pairs(stems, growing);
+        }
         var compound = plain.size() > 1;
         var words = new ArrayList<Word>();
         for (var stem : stems) {
@@ -133,6 +143,18 @@ final class QuestionReading {
             if (!endings.isEmpty() || words.isEmpty()) {
                 words.add(word(endings, whole, false));
             }
+        }
+        return words;
+    }
+
+    private List<Word> pairs(Collection<String> pairs, boolean growing) throws IOException {
+        var words = new ArrayList<Word>();
+        for (var pair : pairs) {
+            var isOne = pair.codePointCount(0, pair.length()) == 1;
+            var terms =
+                    isOne || growing ? endings(pair) : dictionary.knowsStem(pair) ? List.of(pair) : List.<String>of();
+            var word = word(terms, pair, false);
+            words.add(new Word(terms, List.of(), false, OF_A_PAIR * word.weight(), OF_A_PAIR * word.information()));
         }
         return words;
     }

@@ -51,9 +51,11 @@ final class Sentences {
 
     static int words(String sentence) {
         var words = 1;
+        var unspaced = 0;
         for (var at = 0; at < sentence.length(); at++) {
             words += Character.isWhitespace(sentence.charAt(at)) ? 1 : 0;
+            unspaced += Unspaced.is(sentence.charAt(at)) ? 1 : 0;
         }
-        return words;
+        return words + unspaced / 2;
     }
 }
