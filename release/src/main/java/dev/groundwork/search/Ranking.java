@@ -50,6 +50,13 @@ final class Ranking {
     /// A page with less of the question's information than this share of the best page's is no hit.
     private static final double LEAST_SHARE_OF_BEST = 0.15;
 
+    /// The same where some page holds all that was asked: then more words narrow. Where none does, each word may be the
+    /// one that finds the answer, and a higher share would lose one answer in a hundred.
+    private static final double LEAST_SHARE_OF_ALL = 0.5;
+
+    /// So much of what was asked counts as all of it.
+    private static final double ALL = 0.99;
+
     /// How much the words that a page lacks take from its score.
     private static final double SHARE_POWER = 0.75;
 
@@ -84,9 +91,9 @@ final class Ranking {
         var shown = IntStream.range(0, pages.count())
                 .filter(page -> today.shows(pages.get(page)))
                 .toArray();
-        var least = least(shown, worth);
-        var nearest = nearest(shown, fusion);
         var information = asked.information();
+        var least = least(shown, worth, information);
+        var nearest = nearest(shown, fusion);
         var found = new ArrayList<Found>();
         for (var page : shown) {
             var document = pages.document(page);
@@ -102,12 +109,12 @@ final class Ranking {
         return notRising(found);
     }
 
-    private double least(int[] shown, Worth worth) {
+    private double least(int[] shown, Worth worth, double information) {
         var most = 0.0;
         for (var page : shown) {
             most = Math.max(most, worth.covered.of(pages.document(page)));
         }
-        return LEAST_SHARE_OF_BEST * most;
+        return most * (most >= ALL * information ? LEAST_SHARE_OF_ALL : LEAST_SHARE_OF_BEST);
     }
 
     private double nearest(int[] shown, Fusion fusion) {

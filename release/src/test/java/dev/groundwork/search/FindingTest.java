@@ -123,6 +123,7 @@ class FindingTest {
                 page("/two/", "Order a certificate").says("By mail."))) {
 
             assertThat(index.addresses("centrifuge")).containsExactlyInAnyOrder("/all/", "/one/");
+            assertThat(index.addresses("centrifuge calibration certificate")).containsExactly("/all/");
             assertThat(index.addresses("how do i renew the centrifuge calibration certificate"))
                     .startsWith("/all/");
         }
