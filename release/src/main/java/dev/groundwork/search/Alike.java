@@ -10,12 +10,17 @@ final class Alike {
     /// A synonym is worth less than the word itself, so that the page that says the word wins.
     private static final double OF_A_SYNONYM = 0.8;
 
+    /// The same word in two, or two in one, is hardly another word.
+    private static final double OF_ANOTHER_SPELLING = 0.95;
+
     private final Dictionary dictionary;
     private final Synonyms synonyms;
+    private final Compounds compounds;
 
     Alike(Dictionary dictionary, Synonyms synonyms) {
         this.dictionary = dictionary;
         this.synonyms = synonyms;
+        this.compounds = new Compounds(dictionary);
     }
 
     /// A run of characters that was typed, and the words it gave: none where it is a stop word.
@@ -26,20 +31,39 @@ final class Alike {
     /// A piece of a term, and the run that it belongs to.
     private record Piece(String key, int run) {}
 
-    /// Whether it is a word of sales, although no page says it.
-    boolean knows(String word) {
-        return synonyms.mentions(word);
+    /// Whether it is a word, although no page says it.
+    boolean knows(String word) throws IOException {
+        return synonyms.mentions(word) || !compounds.parts(word).isEmpty();
     }
 
     /// The same runs, with what counts instead of their words.
     List<Typed> widened(List<Typed> typed) throws IOException {
         var wide = new ArrayList<>(typed);
-        if (synonyms.isEmpty()) {
-            return wide;
+        addCompounds(wide);
+        if (!synonyms.isEmpty()) {
+            addSynonyms(wide);
         }
+        return wide;
+    }
+
+    private void addCompounds(List<Typed> wide) throws IOException {
+        var plain = wide.stream().map(run -> Analysis.line(run.meant())).toList();
+        for (var at = 0; at < wide.size(); at++) {
+            var parts = compounds.parts(plain.get(at));
+            if (!parts.isEmpty()) {
+                widen(wide, at, at, parts, OF_ANOTHER_SPELLING);
+            }
+            var whole = at + 1 < wide.size() ? compounds.whole(plain.get(at), plain.get(at + 1)) : "";
+            if (!whole.isEmpty()) {
+                widen(wide, at, at + 1, List.of(Analysis.stem(whole)), OF_ANOTHER_SPELLING);
+            }
+        }
+    }
+
+    private void addSynonyms(List<Typed> wide) throws IOException {
         var pieces = new ArrayList<Piece>();
-        for (var run = 0; run < typed.size(); run++) {
-            for (var key : Synonyms.key(typed.get(run).meant())) {
+        for (var run = 0; run < wide.size(); run++) {
+            for (var key : Synonyms.key(wide.get(run).meant())) {
                 pieces.add(new Piece(key, run));
             }
         }
@@ -51,7 +75,6 @@ final class Alike {
                 }
             }
         }
-        return wide;
     }
 
     /// @param first the first run that these stems stand for, as is `last` the last
