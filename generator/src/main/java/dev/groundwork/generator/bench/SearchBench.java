@@ -2,6 +2,7 @@ package dev.groundwork.generator.bench;
 
 import dev.groundwork.generator.content.ContentReader;
 import dev.groundwork.search.SearchIndex;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -62,6 +63,19 @@ public final class SearchBench implements Callable<Integer> {
             names = "--typos",
             description = "ask every question a second time with one slip of the finger, always the same ones")
     private boolean typos;
+
+    @Option(
+            names = "--semantic",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = "search by meaning too, or by words alone (${DEFAULT-VALUE})")
+    private Semantic semantic = Semantic.on;
+
+    // Written as it is typed.
+    private enum Semantic {
+        on,
+        off
+    }
 
     @Option(
             names = "--templates",
@@ -139,8 +153,16 @@ public final class SearchBench implements Callable<Integer> {
         }
         var releases = pages.resolveSibling("releases");
         Program.likeThisOne(main, templates, pages.resolveSibling("build.log"))
-                .run("build", "--content", pages.toString(), "--output", releases.toString());
-        try (var index = SearchIndex.open(releases.resolve("current").resolve("index"))) {
+                .run(
+                        "build",
+                        "--content",
+                        pages.toString(),
+                        "--output",
+                        releases.toString(),
+                        "--semantic",
+                        semantic.name());
+        var meaning = semantic == Semantic.on ? new OnDemand() : OnDemand.never();
+        try (var index = SearchIndex.open(releases.resolve("current").resolve("index"), meaning)) {
             var plain = Quality.of(set, index, UnaryOperator.identity());
             line(set.name(), plain, out);
             if (typos) {

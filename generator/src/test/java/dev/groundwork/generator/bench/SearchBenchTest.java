@@ -44,7 +44,7 @@ class SearchBenchTest {
         write("set/qrels.tsv", "1\ty\t1\n2\tx\t2\n");
         write("set/oos.tsv", "9\tbananas\n");
 
-        assertThat(run("--set", folder.resolve("set").toString(), "--templates", "../templates"))
+        assertThat(run("--set", folder.resolve("set").toString(), "--semantic", "off", "--templates", "../templates"))
                 .as(err.toString())
                 .isZero();
 
@@ -63,7 +63,7 @@ class SearchBenchTest {
                 "content/golden-questions.yaml",
                 "- question: who turns\n  page: faqs/rotor.md\n- question: what shuts\n  page: faqs/rotor.md\n");
 
-        assertThat(run("--content", folder.toString(), "--templates", "../templates", "--typos"))
+        assertThat(run("--content", folder.toString(), "--semantic", "off", "--templates", "../templates", "--typos"))
                 .as(err.toString())
                 .isZero();
 
