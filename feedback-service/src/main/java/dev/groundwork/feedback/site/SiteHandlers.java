@@ -67,9 +67,9 @@ public final class SiteHandlers {
         }
     }
 
-    /// The site's own page for an address of the service, made to be shown where the service has nothing to say.
+    /// The site's own page of results, made to be shown where search fails; empty for any other address.
     public Optional<String> standIn(Context ctx) {
-        if (ctx.queryParam("part") != null) {
+        if (!ctx.path().matches("/search/?") || ctx.queryParam("part") != null) {
             return Optional.empty();
         }
         try {
