@@ -36,6 +36,15 @@ class ArchitectureTest {
             .because("what the index is made of is decided in one place");
 
     @ArchTest
+    static final ArchRule only_meaning_speaks_the_language_model = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.groundwork.search.meaning")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..")
+            .because("where meaning is off, neither model nor native library may be loaded");
+
+    @ArchTest
     static final ArchRule search_shows_no_lucene_type = noClasses()
             .that()
             .resideInAPackage("dev.groundwork.search")

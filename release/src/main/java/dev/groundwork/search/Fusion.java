@@ -1,5 +1,6 @@
 package dev.groundwork.search;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Words and meaning as one figure: the same for every site, and never scaled by what else was found.
@@ -11,7 +12,7 @@ record Fusion(@Nullable Scores nearness) {
     private static final double WORDS = 0.22;
 
     /// The figure that stands for a score of a half: set so that it parts questions with an answer from those without.
-    private static final double HALF = 0.73;
+    private static final double HALF = 0.745;
 
     /// How quickly the score rises around it.
     private static final double STEEP = 20;
@@ -27,6 +28,11 @@ record Fusion(@Nullable Scores nearness) {
 
     /// The same where meaning counts.
     private static final double LESS_WHEN_STALE = 0.02;
+
+    /// What a page gets that was written to answer one question: it answers, where others mention.
+    private static final double WRITTEN_TO_ANSWER = 0.01;
+
+    private static final Set<String> ANSWERS = Set.of("faq", "objection");
 
     boolean isByWords() {
         return nearness == null;
@@ -52,8 +58,8 @@ record Fusion(@Nullable Scores nearness) {
     }
 
     /// @param words what words alone make of it, 0 to 1
-    static double sum(double nearest, double words) {
-        return nearest + WORDS * words;
+    static double sum(double nearest, double words, String type) {
+        return nearest + WORDS * words + (ANSWERS.contains(type) ? WRITTEN_TO_ANSWER : 0);
     }
 
     static double score(double sum) {

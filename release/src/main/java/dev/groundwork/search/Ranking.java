@@ -143,7 +143,8 @@ final class Ranking {
         if (worth.fusion.isByWords()) {
             return new Found(page, passages, exact, exact ? worth.page.of(document) : sum, exact ? 1 : 0.99 * words);
         }
-        var both = Fusion.sum(nearness(page, worth.fusion), words);
+        var both =
+                Fusion.sum(nearness(page, worth.fusion), words, pages.get(page).type());
         return new Found(page, pages.passages(page, worth.shown), exact, both, exact ? 1 : Fusion.score(both));
     }
 

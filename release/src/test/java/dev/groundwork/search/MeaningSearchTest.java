@@ -128,6 +128,25 @@ class MeaningSearchTest {
     }
 
     @Test
+    void a_page_written_to_answer_stands_above_one_that_says_the_same() throws IOException {
+        var other = folder.resolve("types");
+        var twins = List.of(
+                page("/a/", "Centrifuge")
+                        .type("story")
+                        .says("It spins tubes at high speed.")
+                        .indexed(),
+                page("/b/", "Centrifuge")
+                        .type("faq")
+                        .says("It spins tubes at high speed.")
+                        .indexed());
+        SearchIndex.write(other, twins, MeaningSearchTest::understood);
+        try (var typed = SearchIndex.open(other, MEANING)) {
+            assertThat(addresses(ask(typed, "fast rotating machine", Typing.FINISHED)))
+                    .containsExactly("/b/", "/a/");
+        }
+    }
+
+    @Test
     void where_the_model_cannot_be_loaded_words_answer() throws IOException {
         var none = new OnDemand(() -> {
             throw new IOException("no room");
