@@ -40,8 +40,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -200,7 +198,7 @@ public final class Build {
         var shards = IndexShards.forPages(published.pages().size());
         var index = new IndexWriting(shards, files, cache, semantic, understanding);
         var build = new ShardBuild(reading, views, new IndexedPages(published), site, shards, index);
-        makePages(published, shards, build, index);
+        build.makeAll(published.pages());
         for (var sheet : views.others()) {
             site.write(sheet, "", () -> sheet);
         }
@@ -213,6 +211,7 @@ public final class Build {
         if (isRefused()) {
             return null;
         }
+        build.finish(published.pages());
         SearchGate.pass(written, published, staging.folder().index(), files, problems);
         if (isRefused()) {
             return null;
@@ -269,40 +268,6 @@ public final class Build {
     private List<Page> checked(Content written, Published published) {
         var toCome = written.pages().stream().filter(page -> Embargo.isToCome(page, at));
         return Stream.concat(published.pages().stream(), toCome).toList();
-    }
-
-    /// Makes the pages and the index, shard by shard on all cores; what must first be understood comes last.
-    private void makePages(Published published, IndexShards shards, ShardBuild build, IndexWriting index)
-            throws IOException {
-        var byShard = published.pages().stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
-        // A shard that is written takes far longer than one that is kept, so those come first.
-        var order = IntStream.range(0, shards.count())
-                .boxed()
-                .sorted(Comparator.comparing(shard -> !build.isAnew(byShard.getOrDefault(shard, List.of()))))
-                .toList();
-        onAllCores(order, shard -> build.make(shard, byShard.getOrDefault(shard, List.of())));
-        if (index.waiting().isEmpty() || isRefused()) {
-            return;
-        }
-        if (!understanding.learn(() -> false)) {
-            throw new NotUnderstood(String.valueOf(understanding.failure()));
-        }
-        onAllCores(
-                List.copyOf(index.waiting()), shard -> build.makeIndex(shard, byShard.getOrDefault(shard, List.of())));
-    }
-
-    private interface Work {
-        void on(int shard) throws IOException;
-    }
-
-    private static void onAllCores(List<Integer> shards, Work work) {
-        shards.parallelStream().forEach(shard -> {
-            try {
-                work.on(shard);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     /// What was found that does not stop a build, with its place; complete once a build or a check is over.

@@ -96,6 +96,15 @@ final class IndexWriting {
         return waiting;
     }
 
+    /// Understands what they wait for.
+    ///
+    /// @throws NotUnderstood where that cannot be done on this machine
+    void learn() throws IOException {
+        if (!understanding.learn(() -> false)) {
+            throw new NotUnderstood(String.valueOf(understanding.failure()));
+        }
+    }
+
     /// Whether every page can be searched by meaning.
     boolean isUnderstood() {
         return incomplete.isEmpty() && waiting.isEmpty();

@@ -9,10 +9,14 @@ import dev.groundwork.search.IndexShards;
 import dev.groundwork.search.IndexedPage;
 import dev.groundwork.search.SearchIndex;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The pages of one shard of the index: their files, and the shard. Their bodies are in memory only as long as that.
 final class ShardBuild {
@@ -39,15 +43,54 @@ final class ShardBuild {
         this.index = index;
     }
 
+    /// Makes the pages and the index, shard by shard on all cores; what must first be understood is left for
+    /// [#finish].
+    void makeAll(List<Page> pages) {
+        var byShard = byShard(pages);
+        // A shard that is written takes far longer than one that is kept, so those come first.
+        var order = IntStream.range(0, shards.count())
+                .boxed()
+                .sorted(Comparator.comparing(shard -> !isAnew(byShard.getOrDefault(shard, List.of()))))
+                .toList();
+        onAllCores(order, shard -> make(shard, byShard.getOrDefault(shard, List.of())));
+    }
+
+    /// Makes the shards that had to wait, when nothing else stops the build any more.
+    void finish(List<Page> pages) throws IOException {
+        if (!index.waiting().isEmpty()) {
+            index.learn();
+            var byShard = byShard(pages);
+            onAllCores(List.copyOf(index.waiting()), shard -> makeIndex(shard, byShard.getOrDefault(shard, List.of())));
+        }
+    }
+
+    private Map<Integer, List<Page>> byShard(List<Page> pages) {
+        return pages.stream().collect(Collectors.groupingBy(page -> shards.of(page.address())));
+    }
+
+    private interface Work {
+        void on(int shard) throws IOException;
+    }
+
+    private static void onAllCores(List<Integer> shards, Work work) {
+        shards.parallelStream().forEach(shard -> {
+            try {
+                work.on(shard);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /// Whether there is certainly something to make.
-    boolean isAnew(List<Page> pages) {
+    private boolean isAnew(List<Page> pages) {
         return pages.stream().anyMatch(reading::isAnew);
     }
 
     /// Makes what must be made.
     ///
     /// @param pages of this shard, all of them, in the order of their addresses
-    void make(int shard, List<Page> pages) throws IOException {
+    private void make(int shard, List<Page> pages) throws IOException {
         var bodies = new Bodies();
         for (var page : pages) {
             var sheet = views.page(page, reading.outline(page).readingSeconds());
@@ -56,8 +99,7 @@ final class ShardBuild {
         index.make(shard, key(pages), () -> indexed(pages, bodies));
     }
 
-    /// Makes a shard of the index that had to wait.
-    void makeIndex(int shard, List<Page> pages) throws IOException {
+    private void makeIndex(int shard, List<Page> pages) throws IOException {
         index.make(shard, key(pages), () -> indexed(pages, new Bodies()));
     }
 
