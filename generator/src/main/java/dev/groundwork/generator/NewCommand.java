@@ -65,7 +65,10 @@ final class NewCommand implements Callable<Integer> {
             var page = NewPage.write(folder, written, type, title, Author.in(folder), at);
             commandLine.getOut().println(page.file());
             if (!page.open().isEmpty()) {
-                commandLine.getErr().println("Fill in %s before it passes ./portal check.".formatted(and(page.open())));
+                commandLine
+                        .getErr()
+                        .println("Fill in %s, and write its text, before it passes ./portal check."
+                                .formatted(and(page.open())));
             }
             return Commands.DONE;
         } catch (Refusal refusal) {
