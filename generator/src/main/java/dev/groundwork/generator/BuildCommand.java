@@ -30,10 +30,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--semantic",
             paramLabel = "on|off|later",
-            defaultValue = "${env:GROUNDWORK_SEMANTIC:-on}",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-off}",
             description = "search by meaning too: on, off, or later: live with words at once, and again when all is"
                     + " understood (${DEFAULT-VALUE})")
-    private Semantic semantic = Semantic.on;
+    private Semantic semantic = Semantic.off;
 
     BuildCommand(Clock clock) {
         this.clock = clock;

@@ -80,10 +80,10 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--semantic",
             paramLabel = "on|off|later",
-            defaultValue = "${env:GROUNDWORK_SEMANTIC:-later}",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-off}",
             description = "search by meaning too: later is live with words at once, and again when all is understood;"
                     + " on is live only then (${DEFAULT-VALUE})")
-    private Semantic semantic = Semantic.later;
+    private Semantic semantic = Semantic.off;
 
     PublishCommand(Clock clock, Pause pause) {
         this.clock = clock;

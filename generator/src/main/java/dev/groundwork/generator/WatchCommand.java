@@ -40,10 +40,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--semantic",
             paramLabel = "on|off|later",
-            defaultValue = "${env:GROUNDWORK_SEMANTIC:-later}",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-off}",
             description = "search by meaning too: later is live with words at once, and again when all is understood;"
                     + " on is live only then (${DEFAULT-VALUE})")
-    private Semantic semantic = Semantic.later;
+    private Semantic semantic = Semantic.off;
 
     private Learning learning = Learning.none();
 

@@ -261,23 +261,6 @@ class PublisherTest {
     }
 
     @Test
-    void settings_that_go_away_are_no_reason_to_publish_what_they_hold_back() {
-        push("content/portal.yaml", "name: Halden\n");
-        push("content/a.md", "---\ntitle: A\nbenefit: x\n---\n\nText.\n");
-        var live = publisher.built();
-        assertThat(live.result()).isEqualTo(Result.LIVE);
-        repository.git("mv", "content/portal.yaml", "content/settings.yaml");
-        repository.commit("Tidy up");
-
-        assertThat(publisher.built().problems())
-                .containsExactly(new Fault(
-                        null,
-                        0,
-                        "its file 'content/portal.yaml' is gone, and with it what is held back and what pages must"
-                                + " have. Put it back."));
-    }
-
-    @Test
     void a_folder_content_that_goes_away_is_no_reason_to_publish_all_the_rest() {
         push("content/a.md", "# A\n");
         push("notes/secret.md", "# Not for you\n");
