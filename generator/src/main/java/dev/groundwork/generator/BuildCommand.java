@@ -30,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--semantic",
             paramLabel = "on|off|later",
-            defaultValue = "${env:GROUNDWORK_SEMANTIC:-off}",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-on}",
             description = "search by meaning too: on, off, or later: live with words at once, and again when all is"
                     + " understood (${DEFAULT-VALUE})")
     private Semantic semantic = Semantic.off;

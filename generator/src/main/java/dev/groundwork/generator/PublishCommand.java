@@ -80,7 +80,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--semantic",
             paramLabel = "on|off|later",
-            defaultValue = "${env:GROUNDWORK_SEMANTIC:-off}",
+            defaultValue = "${env:GROUNDWORK_SEMANTIC:-later}",
             description = "search by meaning too: later is live with words at once, and again when all is understood;"
                     + " on is live only then (${DEFAULT-VALUE})")
     private Semantic semantic = Semantic.off;

@@ -21,7 +21,7 @@ import java.util.HashMap;
 /// would change its vector a little. Whoever has many texts reads them from as many threads as there are cores.
 final class Model implements Meaning {
 
-    static final String NAME = "bge-small-en-v1.5 quantised, 256 pieces";
+    static final String NAME = "bge-small-en-v1.5 quantised, 256 pieces, onnxruntime 1.28";
 
     private static final String FILE = "bge-small-en-v1.5-q";
 
