@@ -56,6 +56,7 @@ class SearchLogTest {
         var answer = click(searchId(html), 1);
 
         assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(click(searchId(html), 1).statusCode()).isEqualTo(204);
         assertThat(searches()).hasSize(1);
         assertThat(searches().getFirst())
                 .contains("|how long is the warranty||")
