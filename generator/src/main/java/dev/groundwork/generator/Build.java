@@ -30,6 +30,7 @@ import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.Releases;
 import dev.groundwork.release.Staging;
 import dev.groundwork.search.IndexShards;
+import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -212,7 +213,8 @@ public final class Build {
             return null;
         }
         build.finish(published.pages());
-        SearchGate.pass(written, published, staging.folder().index(), files, problems);
+        var asked = index.isUnderstood() ? understanding.meaning() : OnDemand.never();
+        SearchGate.pass(written, published, staging.folder().index(), files, asked, problems);
         if (isRefused()) {
             return null;
         }

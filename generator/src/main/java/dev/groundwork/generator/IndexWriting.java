@@ -67,6 +67,7 @@ final class IndexWriting {
 
     private void whenUnderstood(int shard, String key, List<IndexedPage> pages) throws IOException {
         if (understanding.note(key, texts(pages)) > 0) {
+            understanding.prepare();
             waiting.add(shard);
         } else {
             waiting.remove(shard);

@@ -8,6 +8,8 @@ import dev.groundwork.generator.content.Published;
 import dev.groundwork.release.StagedFiles;
 import dev.groundwork.search.SearchIndex;
 import dev.groundwork.search.Synonyms;
+import dev.groundwork.search.meaning.Meaning;
+import dev.groundwork.search.meaning.NoMeaning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,19 +22,31 @@ final class SearchGate {
     /// Puts the synonyms beside the index, and reports what does not hold.
     ///
     /// @param folder of the index, complete but for the synonyms
-    static void pass(Content written, Published published, Path folder, StagedFiles files, Problems problems)
+    /// @param meaning by which the index will be searched
+    static void pass(
+            Content written, Published published, Path folder, StagedFiles files, Meaning meaning, Problems problems)
             throws IOException {
         if (written.golden().isEmpty() && written.synonyms().isEmpty()) {
             return;
         }
-        try (var words = SearchIndex.open(folder)) {
+        try (var words = SearchIndex.open(folder, meaning)) {
             var synonyms = SynonymCheck.run(written, published, words, problems);
             if (!synonyms.isEmpty()) {
                 files.write("index/" + Synonyms.FILE, synonyms.text().getBytes(StandardCharsets.UTF_8));
             }
             try (var index = words.with(synonyms)) {
-                GoldenCheck.run(written, published, index, false, problems);
+                GoldenCheck.run(written, published, index, isThere(meaning), problems);
             }
+        }
+    }
+
+    private static boolean isThere(Meaning meaning) {
+        try {
+            meaning.ofQuestion("");
+            return true;
+        } catch (NoMeaning e) {
+            // The service goes on with words alone, and so do its questions.
+            return false;
         }
     }
 }

@@ -62,6 +62,15 @@ final class Understanding implements Understood {
         return unknown.size();
     }
 
+    Meaning meaning() {
+        return meaning;
+    }
+
+    /// Gets ready to understand more, beside whatever else is done until then.
+    void prepare() {
+        meaning.prepare();
+    }
+
     /// Whether the texts of this name were noted before.
     boolean hasNoted(String group) {
         return notedGroups.contains(group);

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// @param nearness of every document; null where words alone count
 record Fusion(@Nullable Scores nearness) {
 
+    /// Words alone.
+    static final Fusion BY_WORDS = new Fusion(null);
+
     /// What words that fit wholly add to a cosine.
-    private static final double WORDS = 0.22;
+    private static final double WORDS = 0.26;
 
     /// The figure that stands for a score of a half: set so that it parts questions with an answer from those without.
-    private static final double HALF = 0.745;
+    private static final double HALF = 0.76;
 
     /// How quickly the score rises around it.
     private static final double STEEP = 20;
 
     /// What the logarithm of how many passages it has takes from a page: among many, the nearest is near by chance.
-    private static final double BY_CHANCE = 0.007;
+    private static final double BY_CHANCE = 0.009;
 
     /// A page is no hit by its meaning alone where it is so much farther than the nearest one.
     private static final double FARTHER = 0.08;
@@ -30,7 +33,7 @@ record Fusion(@Nullable Scores nearness) {
     private static final double LESS_WHEN_STALE = 0.02;
 
     /// What a page gets that was written to answer one question: it answers, where others mention.
-    private static final double WRITTEN_TO_ANSWER = 0.01;
+    private static final double WRITTEN_TO_ANSWER = 0.006;
 
     private static final Set<String> ANSWERS = Set.of("faq", "objection");
 

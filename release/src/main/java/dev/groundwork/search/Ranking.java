@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -77,17 +78,10 @@ final class Ranking {
     /// What each document is worth to a question.
     private record Worth(Scores page, Scores passage, Scores covered, Scores exact, Scores shown, Fusion fusion) {}
 
-    /// @param fusion of the question's meaning with its words
-    List<Found> rank(Asked asked, Fusion fusion, Today today) throws IOException {
-        var words = asked.known();
-        var passages = scores(each(words, IndexSchema.PASSAGE, 1));
-        var worth = new Worth(
-                scores(pageQuery(words)),
-                passages,
-                scores(coverage(words)),
-                scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line())))),
-                fusion.with(passages, mostInformation),
-                fusion);
+    /// @param understood asked for when all words are looked up
+    List<Found> rank(Asked asked, Supplier<Fusion> understood, Today today) throws IOException {
+        var worth = worth(asked, understood);
+        var fusion = worth.fusion;
         var shown = IntStream.range(0, pages.count())
                 .filter(page -> today.shows(pages.get(page)))
                 .toArray();
@@ -107,6 +101,16 @@ final class Ranking {
         }
         found.sort(BEST_FIRST);
         return notRising(found);
+    }
+
+    private Worth worth(Asked asked, Supplier<Fusion> understood) throws IOException {
+        var words = asked.known();
+        var page = scores(pageQuery(words));
+        var passages = scores(each(words, IndexSchema.PASSAGE, 1));
+        var covered = scores(coverage(words));
+        var exact = scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line()))));
+        var fusion = understood.get();
+        return new Worth(page, passages, covered, exact, fusion.with(passages, mostInformation), fusion);
     }
 
     private double least(int[] shown, Worth worth, double information) {

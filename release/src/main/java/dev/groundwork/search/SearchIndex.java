@@ -1,5 +1,6 @@
 package dev.groundwork.search;
 
+import dev.groundwork.search.meaning.Meaning;
 import dev.groundwork.search.meaning.NoMeaning;
 import dev.groundwork.search.meaning.OnDemand;
 import java.io.Closeable;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
@@ -31,9 +34,9 @@ public final class SearchIndex implements Closeable {
     private final Pages pages;
     private final QuestionReading reading;
     private final Ranking ranking;
-    private final OnDemand meaning;
+    private final Meaning meaning;
 
-    private SearchIndex(List<Shard> shards, Synonyms synonyms, OnDemand meaning) throws IOException {
+    private SearchIndex(List<Shard> shards, Synonyms synonyms, Meaning meaning) throws IOException {
         this.shards = List.copyOf(shards);
         this.meaning = meaning;
         // From now on each shard is held for this index alone, or for others that share it.
@@ -77,7 +80,7 @@ public final class SearchIndex implements Closeable {
     ///
     /// @param meaning asked only where the index was written with what it says of its texts
     /// @throws DamagedIndex when it is incomplete or of another version
-    public static SearchIndex open(Path folder, OnDemand meaning) throws IOException {
+    public static SearchIndex open(Path folder, Meaning meaning) throws IOException {
         return new SearchIndex(IndexReading.open(folder, List.of()), Synonyms.in(folder), meaning);
     }
 
@@ -111,9 +114,7 @@ public final class SearchIndex implements Closeable {
     /// whose review is overdue stands below its equals.
     public Results find(Question question, Today today) throws IOException {
         var asked = reading.read(question.text(), question.typing());
-        var matching = question.text().isBlank()
-                ? byTitle(today)
-                : ranking.rank(asked, new Fusion(nearness(question, asked)), today);
+        var matching = question.text().isBlank() ? byTitle(today) : ranking.rank(asked, fusion(question, asked), today);
         var narrowing = new Narrowing(question.filters());
         var admitted = matching.stream()
                 .filter(found -> narrowing.admits(pages.get(found.page())))
@@ -150,11 +151,15 @@ public final class SearchIndex implements Closeable {
         return shards.stream().anyMatch(shard -> shard.directions().areKnown());
     }
 
-    /// How near each document is to what the question asks for; null where words alone count.
-    private @Nullable Scores nearness(Question question, Asked asked) {
+    /// Understands the question beside the looking up of its words, which takes as long.
+    private Supplier<Fusion> fusion(Question question, Asked asked) {
         if (question.typing() == Question.Typing.UNFINISHED || !isUnderstood()) {
-            return null;
+            return () -> Fusion.BY_WORDS;
         }
+        return CompletableFuture.supplyAsync(() -> fusion(asked))::join;
+    }
+
+    private Fusion fusion(Asked asked) {
         try {
             var direction = Directions.wide(meaning.ofQuestion(asked.meant()).numbers());
             var byDocument = new float[reader.maxDoc()];
@@ -163,10 +168,10 @@ public final class SearchIndex implements Closeable {
                 shard.directions().nearness(direction, byDocument, base);
                 base += shard.reader().maxDoc();
             }
-            return Scores.of(byDocument);
+            return new Fusion(Scores.of(byDocument));
         } catch (NoMeaning e) {
             // Words answer too. The model itself remembers why, for whoever runs the service.
-            return null;
+            return Fusion.BY_WORDS;
         }
     }
 

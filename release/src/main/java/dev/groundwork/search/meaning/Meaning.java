@@ -8,6 +8,9 @@ public interface Meaning {
     /// Names everything that a direction depends on besides its text.
     String NAME = Model.NAME;
 
+    /// Begins to get ready, so that whoever asks first need not wait as long.
+    default void prepare() {}
+
     /// What a text says.
     ///
     /// @throws NoMeaning when the model fails

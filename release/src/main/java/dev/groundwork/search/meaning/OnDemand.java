@@ -30,7 +30,7 @@ public final class OnDemand implements Meaning {
         });
     }
 
-    /// Begins to load it, so that whoever asks first need not wait as long.
+    @Override
     public void prepare() {
         if (!loading.isDone()) {
             Thread.ofPlatform().daemon().name("meaning").start(loading);
