@@ -213,7 +213,7 @@ public final class Build {
             return null;
         }
         build.finish(published.pages());
-        var asked = index.isUnderstood() ? understanding.meaning() : OnDemand.never();
+        var asked = index.isUnderstood() ? understanding.ofQuestions() : OnDemand.never();
         SearchGate.pass(written, published, staging.folder().index(), files, asked, problems);
         if (isRefused()) {
             return null;

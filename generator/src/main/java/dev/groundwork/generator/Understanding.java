@@ -1,6 +1,7 @@
 package dev.groundwork.generator;
 
 import dev.groundwork.generator.cache.KnownDirections;
+import dev.groundwork.generator.cache.KnownQuestions;
 import dev.groundwork.search.Understood;
 import dev.groundwork.search.meaning.Direction;
 import dev.groundwork.search.meaning.Meaning;
@@ -62,8 +63,9 @@ final class Understanding implements Understood {
         return unknown.size();
     }
 
-    Meaning meaning() {
-        return meaning;
+    /// What questions ask for.
+    Meaning ofQuestions() {
+        return new KnownQuestions(meaning, known);
     }
 
     /// Gets ready to understand more, beside whatever else is done until then.

@@ -91,6 +91,34 @@ class MeaningBuildTest {
     }
 
     @Test
+    void a_golden_question_that_needs_meaning_is_asked_where_the_release_has_it() throws IOException {
+        site.change("content/golden-questions.yaml", """
+                - question: an unheard of thing
+                  page: b.md
+                  needs: meaning
+                """);
+
+        assertThat(build(Semantic.off).warnings()).isEmpty();
+        assertThat(build(Semantic.on).warnings()).singleElement().asString().contains("1 golden question that fails");
+    }
+
+    @Test
+    void a_golden_question_is_understood_once() throws IOException {
+        site.change("content/golden-questions.yaml", """
+                - question: an unheard of thing
+                  page: b.md
+                """);
+        build(Semantic.on);
+        assertThat(read).contains("an unheard of thing");
+        read.clear();
+        site.change("content/b.md", "# B\n\nThe second page. It is short as well. And new.\n");
+
+        build(Semantic.on);
+
+        assertThat(read).isNotEmpty().doesNotContain("an unheard of thing");
+    }
+
+    @Test
     void later_puts_words_live_at_once_and_meaning_when_all_is_understood() throws Exception {
         try (var learning = learning(Semantic.later, meaning)) {
             var words = build(learning);
