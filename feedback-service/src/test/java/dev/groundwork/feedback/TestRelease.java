@@ -230,6 +230,7 @@ final class TestRelease {
                 page.benefit(),
                 null,
                 List.of(),
+                List.of(),
                 List.of(new IndexedPage.Section(
                         "What to say", "what-to-say", page.title() + " Say <b>this</b> & that it pays for itself.")),
                 page.products(),

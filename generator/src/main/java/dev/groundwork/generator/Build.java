@@ -3,6 +3,7 @@ package dev.groundwork.generator;
 import dev.groundwork.generator.bake.Bakery;
 import dev.groundwork.generator.cache.BuildCache;
 import dev.groundwork.generator.cache.DamagedCache;
+import dev.groundwork.generator.check.BestForCheck;
 import dev.groundwork.generator.check.LengthCheck;
 import dev.groundwork.generator.check.OutputCheck;
 import dev.groundwork.generator.check.SectionCheck;
@@ -187,6 +188,7 @@ public final class Build {
         var checked = checked(written, published);
         reading.read(checked, bakery, links);
         SectionCheck.run(checked, reading.outlines(), published.portal().policy(), problems);
+        BestForCheck.run(written.pages(), problems);
         LengthCheck.run(checked, reading.outlines(), problems);
         var assets = Assets.copy(templates.resolve("assets"), files, problems);
         if (isRefused()) {

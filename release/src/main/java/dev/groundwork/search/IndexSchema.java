@@ -38,6 +38,9 @@ final class IndexSchema {
     /// Title and asked-as, each a whole line, for whoever types exactly that.
     static final String LINE = "line";
 
+    /// The questions that a page should win, each a whole line of stems.
+    static final String BEST_FOR = "best-for";
+
     /// A passage with the titles it stands under, stems.
     static final String PASSAGE = "passage";
 

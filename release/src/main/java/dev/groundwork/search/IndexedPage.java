@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address as in a release: `/objections/price-vs-kestrel/`
 /// @param type id of its page type
 /// @param askedAs the reps' own words for what it answers
+/// @param bestFor questions, each one of those, for which it stands above every other page
 /// @param sections its text in reading order; the first has no heading where the page begins without one
 /// @param products ids, as are `stages`, `personas` and `competitors`
 /// @param names the names and aliases of everything it is tagged with
@@ -23,6 +24,7 @@ public record IndexedPage(
         @Nullable String benefit,
         @Nullable String description,
         List<String> askedAs,
+        List<String> bestFor,
         List<Section> sections,
         List<String> products,
         List<String> stages,
@@ -61,6 +63,7 @@ public record IndexedPage(
 
     public IndexedPage {
         askedAs = List.copyOf(askedAs);
+        bestFor = List.copyOf(bestFor);
         sections = List.copyOf(sections);
         products = List.copyOf(products);
         stages = List.copyOf(stages);

@@ -23,27 +23,29 @@ final class Ranking {
     ///
     /// @param page its number in [Pages]
     /// @param passages what its passages are worth; null where nothing was asked
+    /// @param best whether its author wants it first for this question
     /// @param exact whether its title or an asked-as line is the question
     /// @param sum what it is worth, to rank by; not comparable between questions
     /// @param score 0 to 1
-    record Found(int page, @Nullable PassageChoice passages, boolean exact, double sum, double score) {
+    record Found(int page, @Nullable PassageChoice passages, boolean best, boolean exact, double sum, double score) {
 
         /// A page that is listed without a question.
         static Found unasked(int page) {
-            return new Found(page, null, false, 0, 0);
+            return new Found(page, null, false, false, 0, 0);
         }
 
         /// The score stays: how well a page answers does not change with its age, only what is shown above it.
         private Found ranked(double lower) {
-            return new Found(page, passages, exact, lower, score);
+            return new Found(page, passages, best, exact, lower, score);
         }
 
         private Found withScoreUpTo(double most) {
-            return new Found(page, passages, exact, sum, Math.min(score, most));
+            return new Found(page, passages, best, exact, sum, Math.min(score, most));
         }
     }
 
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::exact)
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::best)
+            .thenComparing(Found::exact)
             .thenComparingDouble(Found::sum)
             .reversed()
             .thenComparingInt(Found::page);
@@ -76,7 +78,8 @@ final class Ranking {
     }
 
     /// What each document is worth to a question.
-    private record Worth(Scores page, Scores passage, Scores covered, Scores exact, Scores shown, Fusion fusion) {}
+    private record Worth(
+            Scores page, Scores passage, Scores covered, Scores exact, Scores best, Scores shown, Fusion fusion) {}
 
     /// @param understood asked for when all words are looked up
     List<Found> rank(Asked asked, Supplier<Fusion> understood, Today today) throws IOException {
@@ -108,9 +111,10 @@ final class Ranking {
         var page = scores(pageQuery(words));
         var passages = scores(each(words, IndexSchema.PASSAGE, 1));
         var covered = scores(coverage(words));
-        var exact = scores(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.LINE, asked.line()))));
+        var exact = scores(isLine(IndexSchema.LINE, asked.line()));
+        var best = scores(isLine(IndexSchema.BEST_FOR, Synonyms.line(asked.line())));
         var fusion = understood.get();
-        return new Worth(page, passages, covered, exact, fusion.with(passages, mostInformation), fusion);
+        return new Worth(page, passages, covered, exact, best, fusion.with(passages, mostInformation), fusion);
     }
 
     private double least(int[] shown, Worth worth, double information) {
@@ -143,13 +147,15 @@ final class Ranking {
         var sum = worth.page.of(document) + passages.most();
         var comparable = sum * Math.pow(share, SHARE_POWER) / mostInformation;
         var words = comparable / (comparable + HALF);
+        var best = worth.best.of(document) > 0;
         var exact = worth.exact.of(document) > 0;
         if (worth.fusion.isByWords()) {
-            return new Found(page, passages, exact, exact ? worth.page.of(document) : sum, exact ? 1 : 0.99 * words);
+            return new Found(
+                    page, passages, best, exact, exact ? worth.page.of(document) : sum, exact ? 1 : 0.99 * words);
         }
         var both =
                 Fusion.sum(nearness(page, worth.fusion), words, pages.get(page).type());
-        return new Found(page, pages.passages(page, worth.shown), exact, both, exact ? 1 : Fusion.score(both));
+        return new Found(page, pages.passages(page, worth.shown), best, exact, both, exact ? 1 : Fusion.score(both));
     }
 
     private static List<Found> notRising(List<Found> found) {
@@ -160,6 +166,10 @@ final class Ranking {
             most = Math.min(most, each.score());
         }
         return even;
+    }
+
+    private static Query isLine(String field, String line) {
+        return new ConstantScoreQuery(new TermQuery(new Term(field, line)));
     }
 
     private static Query pageQuery(List<Word> words) {

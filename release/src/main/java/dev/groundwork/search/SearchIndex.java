@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Closeable {
 
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     static {
         VectorModule.isOffOnPurpose();

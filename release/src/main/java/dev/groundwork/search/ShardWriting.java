@@ -159,8 +159,8 @@ final class ShardWriting {
                 .toList();
         addStems(document, IndexSchema.ALL, everything);
         document.add(new Field(IndexSchema.WORDS, tokens.words(everything), LISTED));
-        addLine(document, page.title());
-        page.askedAs().forEach(asked -> addLine(document, asked));
+        page.questions().forEach(asked -> addLine(document, IndexSchema.LINE, Analysis.line(asked)));
+        page.bestFor().forEach(asked -> addLine(document, IndexSchema.BEST_FOR, Synonyms.line(asked)));
         document.add(new StringField(IndexSchema.KIND, IndexSchema.PAGE, Field.Store.NO));
         StoredPage.of(page, lines, passages).addTo(document);
         return document;
@@ -170,11 +170,10 @@ final class ShardWriting {
         document.add(new Field(field, tokens.stems(texts), INDEXED));
     }
 
-    private static void addLine(Document document, String text) {
-        var line = Analysis.line(text);
+    private static void addLine(Document document, String field, String line) {
         // Lucene refuses terms above 32 KB, and nobody types such a line; an empty one would equal "???".
         if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
-            document.add(new StringField(IndexSchema.LINE, line, Field.Store.NO));
+            document.add(new StringField(field, line, Field.Store.NO));
         }
     }
 

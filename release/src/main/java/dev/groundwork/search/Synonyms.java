@@ -75,6 +75,10 @@ public final class Synonyms {
                 .collect(Collectors.joining());
     }
 
+    static String line(String term) {
+        return String.join(" ", key(term));
+    }
+
     /// A term as terms are compared: its words, each as its stem where it has one.
     public static List<String> key(String term) {
         var words = new ArrayList<String>();

@@ -56,6 +56,18 @@ class FindingTest {
     }
 
     @Test
+    void a_page_that_is_best_for_a_question_stands_above_the_one_of_that_title() throws IOException {
+        try (var index = Searched.over(
+                folder,
+                page("/titled/", "Discount limits").says("Discount limits are discount limits."),
+                page("/best/", "What you may give").bestFor("discount limit").says("Five per cent."))) {
+
+            assertThat(index.addresses("Discount limits?")).startsWith("/best/");
+            assertThat(index.addresses("discount limits in France")).startsWith("/titled/");
+        }
+    }
+
+    @Test
     void a_title_of_stop_words_alone_is_still_found() throws IOException {
         try (var index = Searched.over(folder, page("/it/", "What is it?").says("A centrifuge."))) {
 

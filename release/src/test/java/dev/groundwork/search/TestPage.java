@@ -12,6 +12,7 @@ final class TestPage {
     private final String title;
     private final List<IndexedPage.Section> sections = new ArrayList<>();
     private final List<String> askedAs = new ArrayList<>();
+    private final List<String> bestFor = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
     private final List<String> competitors = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -47,6 +48,11 @@ final class TestPage {
     TestPage under(String heading, String anchor, String text) {
         sections.add(new IndexedPage.Section(heading, anchor, text));
         return this;
+    }
+
+    TestPage bestFor(String line) {
+        bestFor.add(line);
+        return askedAs(line);
     }
 
     TestPage askedAs(String line) {
@@ -97,6 +103,7 @@ final class TestPage {
                 benefit,
                 description,
                 askedAs,
+                bestFor,
                 sections,
                 products,
                 List.of(),

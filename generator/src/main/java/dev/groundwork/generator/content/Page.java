@@ -39,6 +39,8 @@ public record Page(
     ///
     /// @param reviewEveryDays after how many days a review is due again
     /// @param changed the day it is listed under as new
+    /// @param askedAs the reps' own words for what it answers, the questions it should win among them
+    /// @param bestFor those it should win
     /// @param formerAddresses from `redirect-from`
     public record Facts(
             @Nullable String benefit,
@@ -50,6 +52,7 @@ public record Page(
             @Nullable String basedOn,
             @Nullable String lang,
             List<String> askedAs,
+            List<String> bestFor,
             List<String> answers,
             List<String> aliases,
             List<String> formerAddresses) {}

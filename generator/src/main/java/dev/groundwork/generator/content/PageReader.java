@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a file into a page: every field of the content model is read here, and nowhere else.
@@ -74,9 +75,8 @@ final class PageReader {
                 .orElseGet(() -> typeOfFolder(source.path()));
         if (portal.underPolicy() && header.readable()) {
             fields.refuseOthers(KEYS);
-            // No template shows these two yet; wrong values would be a surprise when one does.
+            // No template shows it yet; a wrong value would be a surprise when one does.
             fields.text("launch");
-            fields.texts("best-for");
             if (!fields.flag("draft")) {
                 refuseMissing(fields, type);
             }
@@ -159,6 +159,7 @@ final class PageReader {
 
     private Page.Facts facts(Fields fields) {
         var reviewed = timeReader.reviewed(fields);
+        var bestFor = fields.plainTexts("best-for");
         return new Page.Facts(
                 fields.text("benefit"),
                 fields.text("description"),
@@ -170,7 +171,10 @@ final class PageReader {
                 timeReader.changed(fields, reviewed),
                 fields.text("based-on"),
                 fields.text("lang"),
-                fields.plainTexts("asked-as"),
+                Stream.concat(fields.plainTexts("asked-as").stream(), bestFor.stream())
+                        .distinct()
+                        .toList(),
+                bestFor,
                 answers(fields),
                 fields.plainTexts("aliases"),
                 formerAddresses.read(fields));

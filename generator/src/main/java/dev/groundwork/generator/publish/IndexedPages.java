@@ -40,6 +40,7 @@ public final class IndexedPages {
                 facts.benefit(),
                 facts.description(),
                 facts.askedAs(),
+                facts.bestFor(),
                 sections,
                 tags.products(),
                 tags.stages(),
