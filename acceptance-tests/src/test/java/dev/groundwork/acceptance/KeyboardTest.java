@@ -70,7 +70,7 @@ class KeyboardTest {
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(Pattern.compile(".*/sent\\?kind=question.*"));
-        assertThat(page.getByText("Ines Morel answers within")).isVisible();
+        assertThat(page.getByText("Ines Morel answers by")).isVisible();
     }
 
     private static void tabTo(Page page, String button) {

@@ -24,6 +24,7 @@ public interface Items {
             String kind,
             @Nullable String page,
             @Nullable String product,
+            Instant receivedAt,
             @Nullable String text) {}
 
     @SqlUpdate("""
@@ -36,7 +37,7 @@ public interface Items {
     int count(String id);
 
     @SqlQuery("""
-            SELECT item.id, kind, page, product, objection.text
+            SELECT item.id, kind, page, product, received_at, objection.text
             FROM item LEFT JOIN objection ON objection.id = item.id
             WHERE item.id = :id
             """)

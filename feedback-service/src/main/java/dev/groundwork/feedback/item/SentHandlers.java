@@ -7,6 +7,7 @@ import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.live.Quote;
+import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
 import io.javalin.http.Context;
@@ -71,11 +72,18 @@ public final class SentHandlers {
         return Optional.ofNullable(told.text()).flatMap(words -> live.quoteNearest(now, words));
     }
 
+    private static String when(LiveRelease now, Items.Told told) {
+        var policy = now.release().policy();
+        return policy.answerBy(now.day(told.receivedAt()))
+                .map(day -> "by " + Day.named(day).text())
+                .orElse("within " + policy.answerWithin());
+    }
+
     private static String next(LiveRelease now, Items.Told told) {
         return switch (Kind.valueOf(told.kind().toUpperCase(java.util.Locale.ROOT))) {
             case QUESTION ->
-                now.answerer(told.product()).map(Person::name).orElse("Marketing") + " answers within "
-                        + now.release().policy().answerWithin() + ".";
+                now.answerer(told.product()).map(Person::name).orElse("Marketing") + " answers " + when(now, told)
+                        + ".";
             case OBJECTION -> "It counts from now on, and marketing reads it with the next ones about the same.";
             case VOTE -> "It counts from now on, and whoever owns the page sees it.";
             case POSITIONING -> "It is read before the positioning is decided; the outcome is published on that page.";

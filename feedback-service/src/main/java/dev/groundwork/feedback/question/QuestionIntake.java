@@ -13,6 +13,7 @@ import dev.groundwork.feedback.item.Receipt;
 import dev.groundwork.feedback.item.Submission;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.page.Day;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,9 @@ public final class QuestionIntake implements Intake<NewQuestion> {
         var product = values.get("product");
         around.put(
                 "who", now.answerer(product == null ? null : product.getFirst()).orElse(null));
+        around.put(
+                "by",
+                now.release().policy().answerBy(live.today(now)).map(Day::named).orElse(null));
         var text = values.get("text");
         around.put("search", text == null ? null : known.about(now, text.getFirst()));
         return around;
