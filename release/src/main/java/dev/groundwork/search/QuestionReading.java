@@ -44,7 +44,8 @@ final class QuestionReading {
                 copied = raw.end();
             }
             var run = correction == null ? raw.text() : correction;
-            typedRuns.add(new Alike.Typed(run, words(run, raw.growing(), correction != null)));
+            typedRuns.add(new Alike.Typed(
+                    run, words(run, raw.growing() && !isWhole(raw.text(), typing), correction != null)));
         }
         corrected.append(text, copied, text.length());
         var meant = corrected.toString().strip();
@@ -73,6 +74,17 @@ final class QuestionReading {
             case UNFINISHED -> raw.growing();
             case PAUSED -> raw.growing() && !endings(raw.text()).isEmpty();
         };
+    }
+
+    /// Once typing rests on a word of the pages, the answer is the one that Enter gives. A light word may be the
+    /// beginning
+    /// of one that says something.
+    private boolean isWhole(String text, Question.Typing typing) throws IOException {
+        var plain = Analysis.tokens(Analysis.PLAIN, text);
+        return typing == Question.Typing.PAUSED
+                && plain.size() == 1
+                && !QuestionWords.contains(plain.getFirst())
+                && dictionary.knowsWord(plain.getFirst());
     }
 
     private static String shortened(String typed) {

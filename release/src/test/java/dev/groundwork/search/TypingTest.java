@@ -25,6 +25,7 @@ class TypingTest {
                 folder,
                 page("/cal/", "Calibration").says("Calibrating takes an hour."),
                 page("/rotor/", "Rotor AX-200/B").says("The calm way to spin."),
+                page("/lab/", "Waybills").says("For every parcel."),
                 page("/the/", "Theory").says("Centrifugal."));
     }
 
@@ -69,6 +70,15 @@ class TypingTest {
     void a_word_that_none_begins_with_is_corrected_while_typing_rests() throws IOException {
         assertThat(index.typing("why calibraton").corrected()).isNull();
         assertThat(index.resting("why calibraton").corrected()).isEqualTo("why calibration");
+    }
+
+    @Test
+    void a_whole_word_is_no_beginning_any_more_while_typing_rests() throws IOException {
+        assertThat(Searched.addresses(index.typing("way"))).containsExactlyInAnyOrder("/rotor/", "/lab/");
+        assertThat(Searched.addresses(index.resting("way")))
+                .isEqualTo(index.addresses("way"))
+                .containsExactly("/rotor/");
+        assertThat(Searched.addresses(index.resting("wayb"))).containsExactly("/lab/");
     }
 
     @Test
