@@ -10,7 +10,9 @@ function answers(place, box) {
   const find = finder((html) => {
     const made = Object.assign(document.createElement("template"), { innerHTML: html }).content;
     // The form that asks is already here, and what is only near answers nothing.
-    made.querySelectorAll(".ask-me, .all, .corrected, .hit:nth-child(n+4)").forEach((part) => part.remove());
+    made.querySelectorAll(".ask-me, .all, .corrected").forEach((part) => part.remove());
+    const answer = page(made.querySelector(".answer .from a"));
+    made.querySelector(".quick")?.replaceChildren(...[...made.querySelectorAll(".hit")].filter((hit) => page(hit) !== answer).slice(0, 2));
     place.replaceChildren(made.querySelector(".over") ? "" : made);
     offer();
   });
@@ -34,6 +36,10 @@ function answers(place, box) {
     close(true);
   });
   thanks?.querySelector("[data-still]").addEventListener("click", () => close(false));
+}
+
+function page(link) {
+  return link?.getAttribute("href").split("#")[0];
 }
 
 function narrow(box, choices) {

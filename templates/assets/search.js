@@ -12,7 +12,7 @@ function combobox(home) {
   const status = home.appendChild(element("p", { className: "vh", role: "status" }));
   const options = () => [...pop.querySelectorAll("[role=option]")];
   const past = recent(home.querySelector("[data-recent]"));
-  let chosen, dismissed = false, shown;
+  let chosen, dismissed = false, shown, fresh;
 
   for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-haspopup": "listbox" })) input.setAttribute(name, value);
 
@@ -34,6 +34,13 @@ function combobox(home) {
     pop.querySelectorAll(".quick .hit").forEach((hit, i) => Object.assign(hit, { role: "option", id: `gw-found-${i}`, tabIndex: -1, ariaSelected: String(hit === chosen) }));
     if (status.textContent !== said) status.textContent = said ?? "";
     open(true);
+    if (fresh) reveal();
+    fresh = false;
+  }
+
+  // A keyboard on the screen leaves little room below the box, so that goes up: with a letter typed, never later.
+  function reveal() {
+    if (pop.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) home.scrollIntoView();
   }
 
   function open(yes) {
@@ -64,6 +71,7 @@ function combobox(home) {
   function typed() {
     list.typed();
     dismissed = false;
+    fresh = true;
     choose();
     if (find(input.value.trim())) return;
     if (!input.value) return reminded();

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// From words to an answer on a phone, or to somebody who has one.
 @Tag("browser")
@@ -24,43 +22,6 @@ class AskingTest {
     @AfterEach
     void close() {
         rep.close();
-    }
-
-    /// 400 ms there and back, 400 kbit/s: a train between two towns.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "why are we so much more expensive than kestrel | Over five years at sixty samples a day ours costs",
-                "how long is the warranty | Two years on every Halden instrument",
-                "how fast is someone on site when it breaks | On the next working day within 250 km",
-                "what discount can I give | Up to five per cent on instruments on your own decision",
-                "can we get a demo unit | Write to Tomas Lind ten working days ahead",
-                "how long does a seal last | About 180,000 strokes",
-                "does it fit on the bench | Eighty centimetres of width and 55 of depth",
-                "can it connect to our lims | As CSV files from the instrument at no charge",
-                "how long do iq and oq take | One day per Aurora or Nimbus",
-                "highest water content nimbus | Up to 100 mg of water per measurement",
-            })
-    void on_a_slow_line_the_answering_sentence_is_in_sight_without_opening_a_page(String question, String sentence) {
-        var page = open("/");
-        rep.newCDPSession(page).send("Network.emulateNetworkConditions", slow());
-
-        page.getByRole(AriaRole.COMBOBOX).pressSequentially(question);
-
-        var words = page.locator(".pop .answer .words");
-        assertThat(words).containsText(sentence);
-        assertThat(words).isInViewport();
-        assertThat(page).hasURL(portal.at("/"));
-    }
-
-    private static com.google.gson.JsonObject slow() {
-        var line = new com.google.gson.JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", 400);
-        line.addProperty("downloadThroughput", 50_000);
-        line.addProperty("uploadThroughput", 50_000);
-        return line;
     }
 
     @Test

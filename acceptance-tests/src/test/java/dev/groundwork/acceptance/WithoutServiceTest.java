@@ -165,7 +165,7 @@ class WithoutServiceTest {
 
         page.navigate(portal.at("/search?q=seal+kit"));
 
-        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Search is down");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Search");
         assertThat(page.locator("[data-without] .without")).hasText(DOWN);
         assertThat(page.locator("[data-without] a.hit").first()).containsText("seal");
         assertThat(box(page)).hasValue("seal kit");
