@@ -147,6 +147,17 @@ class SearchLogTest {
     }
 
     @Test
+    void a_search_that_was_narrowed_until_nothing_answered_is_no_missing_page() throws Exception {
+        portal.get("/search?q=how+long+is+the+warranty&type=story");
+        portal.get("/search?q=how+long+is+the+warranty&type=story");
+
+        assertThat(searches()).hasSize(2).allMatch(row -> row.contains("|type=story|0|0|"));
+        assertThat(desk("").get("searches").asInt()).isEqualTo(2);
+        assertThat(desk("").get("unanswered").asInt()).isZero();
+        assertThat(desk("").get("rows").size()).isZero();
+    }
+
+    @Test
     void what_was_asked_once_is_deleted_after_thirty_days_and_what_was_asked_twice_is_not() throws Exception {
         portal.get(NONSENSE);
         portal.get("/search?q=warranty");

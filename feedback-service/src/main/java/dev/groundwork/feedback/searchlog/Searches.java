@@ -14,7 +14,7 @@ public interface Searches {
 
     /// Searches since a moment.
     ///
-    /// @param unanswered those without a confident answer
+    /// @param unanswered those without a confident answer in any page; one that was narrowed may have left it out
     /// @param seenOnce those of the unanswered whose words nobody else used; they are not shown
     record Totals(int searches, int unanswered, int clicked, int deflected, int seenOnce) {}
 
@@ -57,10 +57,10 @@ public interface Searches {
 
     @SqlQuery("""
             SELECT COUNT(*) AS searches,
-                   COUNT(CASE WHEN confident = 0 THEN 1 END) AS unanswered,
+                   COUNT(CASE WHEN confident = 0 AND filters = '' THEN 1 END) AS unanswered,
                    COUNT(clicked_rank) AS clicked,
                    COUNT(CASE WHEN deflected = 1 THEN 1 END) AS deflected,
-                   COUNT(CASE WHEN confident = 0 AND words IN
+                   COUNT(CASE WHEN confident = 0 AND filters = '' AND words IN
                        (SELECT words FROM search GROUP BY words HAVING COUNT(*) = 1) THEN 1 END) AS seen_once
             FROM search
             WHERE searched_at >= :since
@@ -71,7 +71,7 @@ public interface Searches {
     @SqlQuery("""
             SELECT words, COUNT(*) AS times, COUNT(clicked_rank) AS clicked
             FROM search
-            WHERE searched_at >= :since AND confident = 0
+            WHERE searched_at >= :since AND confident = 0 AND filters = ''
               AND words IN (SELECT words FROM search GROUP BY words HAVING COUNT(*) > 1)
             GROUP BY words
             ORDER BY times DESC, words
