@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyboardTest {
 
     private static final String WITHOUT_ANSWER = "can the coffee machine make espresso at midnight";
+    private static final String SENTENCE = "Two years on every Halden instrument";
 
     private final Portal portal = Portal.ofTheSampleContent();
     private final BrowserContext rep = Browser.open(Browser.desk());
@@ -37,7 +38,7 @@ class KeyboardTest {
 
         page.keyboard().press("/");
         page.keyboard().type("how long is the warranty");
-        assertThat(page.locator(".pop .answer")).isVisible();
+        assertThat(page.locator(".pop .answer")).containsText(SENTENCE);
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowUp");
@@ -54,7 +55,7 @@ class KeyboardTest {
 
         page.keyboard().press("/");
         page.keyboard().type("how long is the warranty");
-        assertThat(page.locator(".pop .answer")).isVisible();
+        assertThat(page.locator(".pop .answer")).containsText(SENTENCE);
         tabTo(page, "Copy");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Copied")).isVisible();
@@ -73,10 +74,46 @@ class KeyboardTest {
         assertThat(page.getByText("Ines Morel answers by")).isVisible();
     }
 
+    @Test
+    void the_whole_path_from_an_answer_to_a_question_that_is_sent_needs_no_pointer() {
+        var page = open("/");
+        page.keyboard().press("/");
+        page.keyboard().type("how long is the warranty");
+        assertThat(page.locator(".pop .answer")).containsText(SENTENCE);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions()
+                                .setName("How long is the warranty?")
+                                .setLevel(1)))
+                .isVisible();
+
+        page.keyboard().press("/");
+        page.keyboard().type(WITHOUT_ANSWER);
+        assertThat(page.locator(".pop .ask-me")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".pop")).isHidden();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/search\\?q=can.*"));
+        tabTo(page, "Ask without my name, or in a hurry");
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByLabel("Your question")).hasValue(WITHOUT_ANSWER);
+        tabTo(page, "Needed today");
+        page.keyboard().press("Space");
+        tabTo(page, "Send to Ines Morel");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/sent\\?kind=question.*"));
+        assertThat(page.getByText("Ines Morel answers by")).isVisible();
+    }
+
     private static void tabTo(Page page, String button) {
         for (var presses = 0; presses < 30; presses++) {
             page.keyboard().press("Tab");
-            if (button.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
+            if (button.equals(page.evaluate(
+                    "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()"))) {
                 return;
             }
         }

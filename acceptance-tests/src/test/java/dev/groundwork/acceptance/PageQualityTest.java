@@ -47,6 +47,9 @@ class PageQualityTest {
                 "/position?page=/products/aurora-500/",
                 "/ask?text=does+it+fit+a+rack",
                 "/search?q=&product=aurora-500&stage=renewal",
+                "/search?q=seal&type=story&product=meridian",
+                "/ask?text=how+long+is+the+warranty",
+                "/desk/searches",
                 "/desk/content-health",
                 "/desk/coverage",
                 "/desk");
