@@ -17,11 +17,13 @@ final class Dictionary {
     private static final int LOOKED_AT = 500;
 
     private final IndexReader reader;
+    private final Lookup lookup;
     private final int pages;
 
     /// @param pages how many pages there are
-    Dictionary(IndexReader reader, int pages) {
+    Dictionary(IndexReader reader, Lookup lookup, int pages) {
         this.reader = reader;
+        this.lookup = lookup;
         this.pages = pages;
     }
 
@@ -38,7 +40,7 @@ final class Dictionary {
     }
 
     int pagesWith(String stem) throws IOException {
-        return reader.docFreq(new Term(IndexSchema.ALL, stem));
+        return lookup.of(IndexSchema.ALL, stem).size();
     }
 
     /// How much it says about a page that it holds a word which this many pages hold.

@@ -1,5 +1,7 @@
 package dev.groundwork.search;
 
+import java.util.List;
+
 /// What the index is made of: a document for each line that asks what a page answers, where its direction is
 /// known; one for each passage; then one for the page itself.
 ///
@@ -46,6 +48,9 @@ final class IndexSchema {
 
     /// Where a passage points to, or a line that asks what its page answers. Only its direction counts.
     static final String DIRECTION = "direction";
+
+    /// The fields whose words are counted.
+    static final List<String> SCORED = List.of(ALL, TITLE, HEADINGS, ASKED_AS, LEAD, NAMES, PASSAGE);
 
     private IndexSchema() {}
 }

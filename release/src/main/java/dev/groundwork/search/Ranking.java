@@ -6,14 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Which pages answer a question, and how well.
@@ -66,13 +58,13 @@ final class Ranking {
     /// The worth at which a score is a half, set so that a half also parts questions with an answer from those without.
     private static final double HALF = 0.9;
 
-    private final IndexSearcher searcher;
+    private final Lookup lookup;
     private final Pages pages;
     private final double mostInformation;
 
     /// @param mostInformation what the rarest word says
-    Ranking(IndexSearcher searcher, Pages pages, double mostInformation) {
-        this.searcher = searcher;
+    Ranking(Lookup lookup, Pages pages, double mostInformation) {
+        this.lookup = lookup;
         this.pages = pages;
         this.mostInformation = mostInformation;
     }
@@ -108,13 +100,24 @@ final class Ranking {
 
     private Worth worth(Asked asked, Supplier<Fusion> understood) throws IOException {
         var words = asked.known();
-        var page = scores(pageQuery(words));
-        var passages = scores(each(words, IndexSchema.PASSAGE, 1));
-        var covered = scores(coverage(words));
-        var exact = scores(isLine(IndexSchema.LINE, asked.line()));
-        var best = scores(isLine(IndexSchema.BEST_FOR, Synonyms.line(asked.line())));
+        var page = scores().add(words, IndexSchema.ALL, 1)
+                .add(words, IndexSchema.TITLE, 0.4)
+                .add(words, IndexSchema.HEADINGS, 0.1)
+                .add(words, IndexSchema.ASKED_AS, 0.5)
+                .add(words, IndexSchema.LEAD, 0.1)
+                .add(words, IndexSchema.NAMES, 0.1)
+                .sum();
+        var passages = scores().add(words, IndexSchema.PASSAGE, 1).sum();
+        var covered = scores().addHeld(words, IndexSchema.ALL).sum();
+        var exact = scores().addLine(IndexSchema.LINE, asked.line()).sum();
+        var best = scores().addLine(IndexSchema.BEST_FOR, Synonyms.line(asked.line()))
+                .sum();
         var fusion = understood.get();
         return new Worth(page, passages, covered, exact, best, fusion.with(passages, mostInformation), fusion);
+    }
+
+    private WordScores scores() {
+        return new WordScores(lookup);
     }
 
     private double least(int[] shown, Worth worth, double information) {
@@ -166,43 +169,5 @@ final class Ranking {
             most = Math.min(most, each.score());
         }
         return even;
-    }
-
-    private static Query isLine(String field, String line) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, line)));
-    }
-
-    private static Query pageQuery(List<Word> words) {
-        return new BooleanQuery.Builder()
-                .add(each(words, IndexSchema.ALL, 1), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.TITLE, 0.4), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.HEADINGS, 0.1), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.ASKED_AS, 0.5), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.LEAD, 0.1), BooleanClause.Occur.SHOULD)
-                .add(each(words, IndexSchema.NAMES, 0.1), BooleanClause.Occur.SHOULD)
-                .build();
-    }
-
-    private static Query each(List<Word> words, String field, double boost) {
-        var query = new BooleanQuery.Builder();
-        for (var word : words) {
-            query.add(
-                    new BoostQuery(WordQuery.worth(word, field), (float) (word.weight() * boost)),
-                    BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    /// The information of the words that a page holds.
-    private static Query coverage(List<Word> words) {
-        var query = new BooleanQuery.Builder();
-        for (var word : words) {
-            query.add(WordQuery.held(word, IndexSchema.ALL), BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    private Scores scores(Query query) throws IOException {
-        return Scores.of(query, searcher);
     }
 }

@@ -45,11 +45,10 @@ public final class SearchIndex implements Closeable {
             shard.reader().decRef();
         }
         this.pages = Pages.of(shards);
-        var searcher = new IndexSearcher(reader);
-        searcher.setQueryCache(null);
-        var dictionary = new Dictionary(reader, pages.count());
+        var lookup = new Lookup(reader);
+        var dictionary = new Dictionary(reader, lookup, pages.count());
         this.reading = new QuestionReading(dictionary, synonyms);
-        this.ranking = new Ranking(searcher, pages, dictionary.information(1));
+        this.ranking = new Ranking(lookup, pages, dictionary.information(1));
         if (isUnderstood()) {
             meaning.prepare();
         }
