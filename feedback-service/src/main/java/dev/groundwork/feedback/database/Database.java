@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -22,13 +23,11 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int WAIT_FOR_LOCK_MILLIS = 3_000;
 
-    private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Writer writer;
     private final Jdbi reader;
 
-    private Database(HikariDataSource writing, HikariDataSource reading) {
-        this.writing = writing;
+    private Database(DataSource writing, HikariDataSource reading) {
         this.reading = reading;
         this.writer = new Writer(jdbi(writing));
         this.reader = jdbi(reading);
@@ -41,14 +40,9 @@ public final class Database implements AutoCloseable {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
-            var writing = pool("write", file, false, 1);
-            try {
-                migrate(writing);
-                return new Database(writing, pool("read", file, true, READERS));
-            } catch (RuntimeException e) {
-                writing.close();
-                throw e;
-            }
+            var writing = source(file, false);
+            migrate(writing);
+            return new Database(writing, pool(source(file, true), READERS));
         } catch (IOException e) {
             throw new UnusableDatabase(
                     "The folder %s cannot be made. Check that it may be written, or give another --data."
@@ -67,14 +61,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Jdbi jdbi(HikariDataSource source) {
+    private static Jdbi jdbi(DataSource source) {
         var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin()).installPlugin(new Instants());
         // A failure's message would carry what people wrote into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
     }
 
-    private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
+    private static DataSource source(Path file, boolean readOnly) {
         var sqlite = new SQLiteConfig();
         sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
         sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -84,16 +78,20 @@ public final class Database implements AutoCloseable {
         sqlite.setReadOnly(readOnly);
         var source = new SQLiteDataSource(sqlite);
         source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static HikariDataSource pool(DataSource source, int size) {
         var config = new HikariConfig();
-        config.setPoolName(name);
+        config.setPoolName("read");
         config.setDataSource(source);
-        config.setReadOnly(readOnly);
+        config.setReadOnly(true);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         return new HikariDataSource(config);
     }
 
-    private static void migrate(HikariDataSource writing) {
+    private static void migrate(DataSource writing) {
         Flyway.configure()
                 .dataSource(writing)
                 .locations("classpath:db/sqlite")
@@ -126,6 +124,5 @@ public final class Database implements AutoCloseable {
     public void close() {
         writer.close();
         reading.close();
-        writing.close();
     }
 }

@@ -50,6 +50,13 @@ public final class NotWritten extends RuntimeException {
         return failure;
     }
 
+    /// Why nothing of what was to be committed together was kept. Whatever it was, most of them are not to blame.
+    static NotWritten ofAll(Throwable failure) {
+        return failure instanceof RuntimeException known && of(known) instanceof NotWritten machine
+                ? machine
+                : new NotWritten(Reason.NOT_WRITABLE, failure);
+    }
+
     private static RuntimeException of(SQLiteErrorCode code, RuntimeException failure) {
         // The low byte is the kind of failure; the rest says where it happened.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {

@@ -1,42 +1,39 @@
 package dev.groundwork.feedback.database;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Writes one thing after the other, on one thread. Whoever submits is answered when his work is on the disk, so that
-/// commits can be shared by several without any of them noticing.
+/// Writes everything, on one thread. What waits at the same time is committed together and synced once, and whoever
+/// submits is answered after that.
 public final class Writer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int WAITING_AT_MOST = 512;
+    private static final int TOGETHER_AT_MOST = 256;
 
     private final Jdbi jdbi;
     private final BlockingQueue<Job<?, ?>> queue = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final Thread thread;
     private volatile boolean stopping;
+    private @Nullable WritingConnection connection;
 
     Writer(Jdbi jdbi) {
         this.jdbi = jdbi;
         this.thread = Thread.ofPlatform().daemon().name("writer").start(this::run);
     }
 
-    /// Work on the statements of one feature: all of it is written, or nothing.
-    private record Job<S, R>(Class<S> statements, Function<S, R> work, CompletableFuture<R> done) {
-
-        R in(Handle handle) {
-            return work.apply(handle.attach(statements));
-        }
-    }
-
-    /// Does the work in a transaction and returns when it is safe.
+    /// Does the work, all of it or nothing, and returns when it is safe.
     ///
     /// @throws NotWritten when it was not kept, through no fault of its own
     public <S, R> R submit(Class<S> statements, Function<S, R> work) {
-        var job = new Job<>(statements, work, new CompletableFuture<R>());
+        var job = new Job<>(statements, work);
         if (stopping) {
             throw new NotWritten(NotWritten.Reason.STOPPING);
         }
@@ -47,33 +44,56 @@ public final class Writer implements AutoCloseable {
         if (stopping && queue.remove(job)) {
             throw new NotWritten(NotWritten.Reason.STOPPING);
         }
-        try {
-            return job.done().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? NotWritten.of(failure) : e;
-        }
+        return job.await();
     }
 
     private void run() {
         try {
             while (!stopping) {
-                write(queue.take());
+                var together = new ArrayList<Job<?, ?>>();
+                together.add(queue.take());
+                queue.drainTo(together, TOGETHER_AT_MOST - 1);
+                write(together);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
         Job<?, ?> left;
         while ((left = queue.poll()) != null) {
-            left.done().completeExceptionally(new NotWritten(NotWritten.Reason.STOPPING));
+            left.fail(new NotWritten(NotWritten.Reason.STOPPING));
         }
+        disconnect();
     }
 
-    /// Completes the job only after its commit.
-    private <S, R> void write(Job<S, R> job) {
+    /// Tells everybody what became of his work, after the commit. Where that fails, nothing of it is kept, and all are
+    /// told so.
+    private void write(List<Job<?, ?>> together) {
+        List<Runnable> answers;
         try {
-            job.done().complete(jdbi.inTransaction(job::in));
+            if (connection == null) {
+                connection = new WritingConnection(jdbi);
+            }
+            answers = connection.write(together);
         } catch (RuntimeException | Error failure) {
-            job.done().completeExceptionally(failure);
+            // Nobody knows in what state it is: the next one begins with a fresh one.
+            disconnect();
+            LOG.debug("a commit failed", failure);
+            var reason = NotWritten.ofAll(failure);
+            together.forEach(job -> job.fail(reason));
+            return;
+        }
+        answers.forEach(Runnable::run);
+    }
+
+    private void disconnect() {
+        var old = connection;
+        connection = null;
+        if (old != null) {
+            try {
+                old.close();
+            } catch (RuntimeException e) {
+                // What it had begun is undone all the same, and whoever waited is told why.
+            }
         }
     }
 
