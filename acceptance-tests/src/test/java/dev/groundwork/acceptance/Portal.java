@@ -57,8 +57,17 @@ final class Portal implements AutoCloseable {
     }
 
     private static Portal serving(List<String> command, Path releases, Path data, int port) throws IOException {
+        // One sender stands for many people here.
         var service = Program.start(
-                command, "--releases", releases.toString(), "--data", data.toString(), "--port", String.valueOf(port));
+                command,
+                "--releases",
+                releases.toString(),
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(port),
+                "--rate-limits",
+                "off");
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
         return new Portal(service, addressPrintedBy(service), releases);
     }

@@ -8,6 +8,7 @@ import dev.groundwork.feedback.find.SearchHandlers;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
+import dev.groundwork.feedback.http.Limits;
 import dev.groundwork.feedback.item.AddressBook;
 import dev.groundwork.feedback.item.Inbox;
 import dev.groundwork.feedback.item.Intake;
@@ -24,14 +25,18 @@ import dev.groundwork.feedback.question.QuestionIntake;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.searchlog.SearchNotes;
 import dev.groundwork.feedback.searchlog.SearchesHandlers;
+import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import dev.groundwork.feedback.vote.VoteIntake;
+import dev.groundwork.release.Person;
 import dev.groundwork.release.Releases;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The whole service, wired by hand: read this first.
 public final class FeedbackService implements AutoCloseable {
@@ -50,7 +55,7 @@ public final class FeedbackService implements AutoCloseable {
 
         PortInUse(Settings settings, Throwable cause) {
             super(
-                    "Port %d on %s cannot be listened on: something else does. End it, or give another --port."
+                    "Port %d on %s cannot be listened on: something else does, or it is no address of this machine. End that, or give another --port or --host."
                             .formatted(settings.port(), settings.host()),
                     cause);
         }
@@ -84,11 +89,10 @@ public final class FeedbackService implements AutoCloseable {
     }
 
     private Routes routes(Settings settings, AddressBook addresses, Clock clock) {
-        var secure = settings.publicUrl() != null
-                && "https".equals(settings.publicUrl().getScheme());
         var inbox = new Inbox(database, clock);
         var search = new SearchHandlers(live, new NotedSearches(notes, live));
-        var answers = new Answers(new ProblemPages(live));
+        var pages = new ProblemPages(live);
+        var answers = new Answers(pages);
         List<Intake<?>> intakes = List.of(
                 new ObjectionIntake(database, inbox, addresses, live),
                 new VoteIntake(database, inbox, addresses, live),
@@ -100,9 +104,13 @@ public final class FeedbackService implements AutoCloseable {
                         live,
                         (now, text) -> search.known(now, text).orElse(null)));
         return new Routes(
-                new Guard(settings.host(), settings.publicUrl()),
+                door(settings),
+                new Guard(settings.host(), settings.publicUrl(), settings.signIn() != null),
+                settings.rateLimits() ? Limits.on(System::nanoTime) : Limits.off(),
+                pages,
                 answers,
                 new HealthHandlers(live),
+                new DescriptionHandlers(),
                 search,
                 new OpenSearchHandlers(live, settings.publicUrl()),
                 new SummaryHandlers(database, addresses, live),
@@ -113,7 +121,7 @@ public final class FeedbackService implements AutoCloseable {
                 new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
-                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), secure),
+                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), settings.isSecure()),
                 settings.preview()
                         ? new PreviewHandlers(
                                 bell,
@@ -121,8 +129,35 @@ public final class FeedbackService implements AutoCloseable {
                         : null);
     }
 
+    private @Nullable SignInHandlers door(Settings settings) {
+        if (settings.signIn() == null || settings.publicUrl() == null) {
+            return null;
+        }
+        var contact = Optional.ofNullable(settings.signIn().contact());
+        return new SignInHandlers(
+                settings.signIn(),
+                settings.publicUrl(),
+                () -> contact.or(() ->
+                                live.ifAny().flatMap(now -> now.answerer(null)).map(FeedbackService::named))
+                        .orElse("whoever runs it"),
+                System::nanoTime);
+    }
+
+    private static String named(Person person) {
+        return person.name() + " (" + person.email() + ")";
+    }
+
     public int port() {
         return server.port();
+    }
+
+    /// The method and the address of everything that can be asked for.
+    List<String> addresses() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     public String address() {

@@ -3,14 +3,15 @@ package dev.groundwork.feedback;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,6 +53,24 @@ public final class Main implements Callable<Integer> {
     @Nullable
     String publicUrl;
 
+    @Option(
+            names = "--sign-in",
+            paramLabel = "WAY",
+            description = "Who says who somebody is: none (on this machine only), or proxy. See docs/operating.md.")
+    @Nullable
+    String signIn;
+
+    @Mixin
+    @Nullable
+    ProxyOptions proxy;
+
+    @Option(
+            names = "--rate-limits",
+            paramLabel = "on|off",
+            description = "Whether one sender may take only so much (on).")
+    @Nullable
+    String rateLimits;
+
     @Option(names = "--preview", description = "For whoever writes the pages: an open page follows each new release.")
     boolean preview;
 
@@ -72,7 +91,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var command = java.util.Objects.requireNonNull(spec).commandLine();
         try {
-            var settings = Settings.of(options(), System.getenv());
+            var settings = Settings.of(given(command), System.getenv());
             var service = FeedbackService.start(settings, Clock.systemUTC());
             greet(command.getOut(), service);
             awaitEnd(service);
@@ -100,20 +119,11 @@ public final class Main implements Callable<Integer> {
         ended.await();
     }
 
-    private Map<String, String> options() {
-        var options = new HashMap<String, String>();
-        put(options, "releases", releases);
-        put(options, "data", data);
-        put(options, "port", port);
-        put(options, "host", host);
-        put(options, "public-url", publicUrl);
-        put(options, "preview", preview ? "true" : null);
-        return options;
-    }
-
-    private static void put(Map<String, String> options, String name, @Nullable String value) {
-        if (value != null) {
-            options.put(name, value);
-        }
+    /// Those that were given, by their names.
+    private static Map<String, String> given(CommandLine command) {
+        return command.getParseResult().matchedOptions().stream()
+                .collect(Collectors.toMap(
+                        option -> option.longestName().substring(2),
+                        option -> String.valueOf(option.<Object>getValue())));
     }
 }

@@ -15,8 +15,17 @@ record ProblemPages(Live live) implements Answers.ProblemPage {
 
     @Override
     public Optional<String> of(Problem problem) {
+        return filled("problem", problem);
+    }
+
+    /// The page for somebody who may see how the portal looks, and nothing of what is in it.
+    Optional<String> withoutContent(Problem problem) {
+        return filled("no-access", problem);
+    }
+
+    private Optional<String> filled(String template, Problem problem) {
         try {
-            return live.ifAny().map(now -> now.templates().fill("problem", Map.of("problem", problem)));
+            return live.ifAny().map(now -> now.templates().fill(template, Map.of("problem", problem)));
         } catch (RuntimeException e) {
             LOG.error("the template of problems has a fault", e);
             return Optional.empty();

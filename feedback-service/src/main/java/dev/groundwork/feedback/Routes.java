@@ -7,15 +7,21 @@ import dev.groundwork.feedback.find.SearchHandlers;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
+import dev.groundwork.feedback.http.Limits;
 import dev.groundwork.feedback.http.Mistake;
 import dev.groundwork.feedback.http.Problem;
+import dev.groundwork.feedback.http.Rate;
+import dev.groundwork.feedback.http.Role;
 import dev.groundwork.feedback.http.Unavailable;
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.searchlog.SearchesHandlers;
+import dev.groundwork.feedback.signin.SignInHandlers;
+import dev.groundwork.feedback.signin.Turned;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import io.javalin.config.RoutesConfig;
@@ -24,15 +30,20 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Every address the service answers, and every failure it turns into a response.
 record Routes(
+        @Nullable SignInHandlers signIn,
         Guard guard,
+        Limits limits,
+        ProblemPages pages,
         Answers answers,
         HealthHandlers health,
+        DescriptionHandlers description,
         SearchHandlers search,
         OpenSearchHandlers openSearch,
         SummaryHandlers summary,
@@ -50,21 +61,28 @@ record Routes(
     private static final String EVERYTHING = "/<path>";
 
     void declare(RoutesConfig routes) {
-        // First of all, and on every address: nobody else's page may reach us, whatever it asks for.
+        // First of all, and on every address: nobody comes in whom the sign-in does not name, where there is one.
+        if (signIn != null) {
+            routes.before(signIn::check);
+            routes.beforeMatched(signIn::allow);
+        }
+        // And nobody else's page may reach us, whatever it asks for.
         routes.before(guard::check);
         if (preview != null) {
             previewed(routes, preview);
         }
 
-        // Open to whoever reaches us: until there is sign-in, that is this machine only.
+        // Open to whoever reaches us: without sign-in, that is this machine only. With it, each is for every rep, and
+        // the desk for marketing: see `roles`.
         get(routes, "/health", health::show);
-        get(routes, "/search", search::page);
-        get(routes, "/api/search", search::json);
-        routes.post("/api/search/deflected", search::deflected);
+        get(routes, "/openapi.yaml", description::show);
+        get(routes, "/search", limits.searching(search::page));
+        get(routes, "/api/search", limits.searching(search::json));
+        post(routes, "/api/search/deflected", limits.within(Rate.NOTE, search::deflected));
         get(routes, "/opensearch.xml", openSearch::show);
         get(routes, "/api/pages/summary", summary::show);
         get(routes, "/desk", desk::page);
-        get(routes, "/desk.csv", desk::csv);
+        get(routes, "/desk.csv", limits.within(Rate.EXPORT, desk::csv));
         get(routes, "/desk/publishing", publishing::page);
         get(routes, "/desk/content-health", governance::health);
         get(routes, "/desk/content-health.json", governance::healthJson);
@@ -73,15 +91,16 @@ record Routes(
         get(routes, "/desk/searches", searches::page);
         get(routes, "/desk/searches.json", searches::json);
         // What pages tell of their readers, without saying who they are.
-        routes.post("/api/clicks", notes::click);
-        routes.post("/api/pages/used", notes::use);
+        post(routes, "/api/clicks", limits.within(Rate.NOTE, notes::click));
+        post(routes, "/api/pages/used", limits.within(Rate.NOTE, notes::use));
         get(routes, "/sent", sent::show);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
             get(routes, input.kind().form(), input.form()::show);
-            // All that writes: by script, and the same without it.
-            routes.post(input.kind().api(), input.api()::take);
-            routes.post(input.kind().form(), input.form()::press);
+            // All that writes: by script, and the same without it, which gives back what was typed.
+            var rate = input.kind() == Kind.VOTE ? Rate.VOTE : Rate.FEEDBACK;
+            post(routes, input.kind().api(), limits.within(rate, input.api()::take));
+            post(routes, input.kind().form(), limits.noting(rate, input.form()::press));
         }
         // The root has no path for the parameter below to take.
         get(routes, "/", site::serve);
@@ -98,8 +117,25 @@ record Routes(
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        routes.get(path, handler, roles(path));
+        routes.head(path, handler, roles(path));
+    }
+
+    private static void post(RoutesConfig routes, String path, Handler handler) {
+        routes.post(path, handler, roles(path));
+    }
+
+    /// The desk shows what everybody sent; everything else shows people what is theirs, or what belongs to all.
+    private static Role roles(String path) {
+        return path.startsWith("/desk") ? Role.MARKETER : Role.NOBODY;
+    }
+
+    private void turn(Context ctx, Turned turned) {
+        switch (turned.shown()) {
+            case BARE -> answers.bare(ctx, turned.problem(), Optional::empty);
+            case STYLED -> answers.bare(ctx, turned.problem(), () -> pages.withoutContent(turned.problem()));
+            case AS_ALWAYS -> answers.problem(ctx, turned.problem());
+        }
     }
 
     private void wrongMethod(Context ctx) {
@@ -112,6 +148,7 @@ record Routes(
     }
 
     private void failures(RoutesConfig routes) {
+        routes.exception(Turned.class, (e, ctx) -> turn(ctx, e));
         // The client's own: each says what to put right.
         routes.exception(Mistake.class, (e, ctx) -> answers.problem(ctx, Problem.of(e.status(), e.sentence())));
         // What was sent is fine and may be sent again: 507 is for the one reason that time alone does not mend.

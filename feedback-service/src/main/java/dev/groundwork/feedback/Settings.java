@@ -1,5 +1,8 @@
 package dev.groundwork.feedback;
 
+import dev.groundwork.feedback.Given.Value;
+import dev.groundwork.feedback.signin.ProxySignIn;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -12,13 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// @param port 0 for any that is free
 /// @param publicUrl the address people see; null where it is the bound one
 /// @param preview whether open pages follow what is being written
+/// @param signIn who says who somebody is; null where nobody signs in
+/// @param rateLimits whether one sender may take only so much
 public record Settings(
         Path releases,
         Path data,
         int port,
         String host,
         @Nullable URI publicUrl,
-        boolean preview) {
+        boolean preview,
+        @Nullable ProxySignIn signIn,
+        boolean rateLimits) {
+
+    /// Nobody signs in, and nothing is limited: for measuring and trying, on this machine.
+    Settings(Path releases, Path data, int port, String host, @Nullable URI publicUrl, boolean preview) {
+        this(releases, data, port, host, publicUrl, preview, null, false);
+    }
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
@@ -34,28 +46,27 @@ public record Settings(
     /// @param options by name, such as `port`; those not given are missing
     static Settings of(Map<String, String> options, Map<String, String> environment) throws Invalid {
         var given = new Given(options, environment);
+        var signIn = given.oneOf("sign-in", "proxy", "none", "none");
+        var host = host(given.value("host", "127.0.0.1"), signIn);
+        var publicUrl = publicUrl(given.value("public-url", ""));
+        if (signIn && publicUrl == null) {
+            throw new Invalid("--sign-in proxy needs --public-url: the address at which people reach the proxy.");
+        }
         return new Settings(
                 Path.of(given.value("releases", "target/releases").text()),
                 Path.of(given.value("data", "data").text()),
                 port(given.value("port", "8080")),
-                host(given.value("host", "127.0.0.1")),
-                publicUrl(given.value("public-url", "")),
-                preview(given.value("preview", "false")));
+                host,
+                publicUrl,
+                given.oneOf("preview", "true", "false", "false"),
+                signIn ? new ProxySettings(given).read() : null,
+                rateLimits(given, host));
     }
 
-    private record Given(Map<String, String> options, Map<String, String> environment) {
-
-        Value value(String name, String byDefault) {
-            var option = options.get(name);
-            if (option != null) {
-                return new Value("--" + name, option);
-            }
-            var variable = "GROUNDWORK_" + name.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
-            return new Value(variable, environment.getOrDefault(variable, byDefault));
-        }
+    /// Whether people reach us by https, so that cookies and browsers may be told.
+    boolean isSecure() {
+        return publicUrl != null && "https".equals(publicUrl.getScheme());
     }
-
-    private record Value(String where, String text) {}
 
     private static int port(Value value) throws Invalid {
         if (!value.text().matches("\\d{1,5}") || Integer.parseInt(value.text()) > 65_535) {
@@ -64,19 +75,31 @@ public record Settings(
         return Integer.parseInt(value.text());
     }
 
-    private static String host(Value value) throws Invalid {
-        if (!LOOPBACK.contains(value.text())) {
+    private static String host(Value value, boolean signIn) throws Invalid {
+        if (LOOPBACK.contains(value.text())) {
+            return value.text();
+        }
+        if (!signIn) {
             throw new Invalid(value.where() + " must be 127.0.0.1, ::1 or localhost, not '" + value.text()
-                    + "': there is no sign-in yet, so whoever reaches the service reads and writes everything.");
+                    + "': without sign-in, whoever reaches the service reads and writes everything. Put a sign-in proxy"
+                    + " in front of it and give --sign-in proxy.");
+        }
+        try {
+            InetAddress.ofLiteral(value.text());
+        } catch (IllegalArgumentException e) {
+            throw value.must("an address of this machine, such as 10.1.2.3, 0.0.0.0 or ::");
         }
         return value.text();
     }
 
-    private static boolean preview(Value value) throws Invalid {
-        if (!value.text().matches("true|false")) {
-            throw new Invalid(value.where() + " must be true or false, not '" + value.text() + "'.");
+    private static boolean rateLimits(Given given, String host) throws Invalid {
+        var on = given.oneOf("rate-limits", "on", "off", "on");
+        if (!on && !LOOPBACK.contains(host)) {
+            throw new Invalid(
+                    given.value("rate-limits", "on").where() + " may be off only where --host is this machine's own"
+                            + " 127.0.0.1, ::1 or localhost: it is meant for measuring.");
         }
-        return Boolean.parseBoolean(value.text());
+        return on;
     }
 
     private static @Nullable URI publicUrl(Value value) throws Invalid {
@@ -91,7 +114,6 @@ public record Settings(
         } catch (URISyntaxException e) {
             // Said below, as for every other text that is no such address.
         }
-        throw new Invalid(
-                value.where() + " must be an address such as https://portal.example.com, not '" + value.text() + "'.");
+        throw value.must("an address such as https://portal.example.com");
     }
 }

@@ -10,6 +10,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson3;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -30,6 +31,7 @@ final class WebServer {
 
     static Javalin create(Settings settings, Routes routes) {
         return Javalin.create(config -> {
+            var headers = SecurityHeaders.of(settings.isSecure());
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
@@ -38,7 +40,7 @@ final class WebServer {
             config.http.maxRequestSize = Json.LONGEST_FORM;
             // What may be compressed is decided where it is sent: a page with a token may not.
             config.http.compressionStrategy = CompressionStrategy.NONE;
-            jetty(settings, config);
+            jetty(settings, headers, config);
             config.router.javaLangErrorHandler((answer, error) -> {
                 LOG.error("a request failed", error);
                 answer.setStatus(500);
@@ -47,31 +49,37 @@ final class WebServer {
         });
     }
 
-    private static void jetty(Settings settings, JavalinConfig config) {
+    private static void jetty(Settings settings, Map<String, String> headers, JavalinConfig config) {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LONGEST_HEADER);
-            http.addCustomizer(new Headers());
+            http.addCustomizer(new Headers(headers));
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new Malformed()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Malformed(headers)));
     }
 
     /// Before any handler, so that nothing is answered without them.
-    private static final class Headers implements HttpConfiguration.Customizer {
+    private record Headers(Map<String, String> headers) implements HttpConfiguration.Customizer {
         @Override
         public Request customize(Request request, HttpFields.Mutable answer) {
-            SecurityHeaders.ALL.forEach(answer::put);
+            headers.forEach(answer::put);
             return request;
         }
     }
 
     /// Answers what is no HTTP, or no address: it never reaches a route.
     private static final class Malformed extends ErrorHandler {
+        private final Map<String, String> headers;
+
+        Malformed(Map<String, String> headers) {
+            this.headers = headers;
+        }
+
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+            headers.forEach(response.getHeaders()::put);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             var status = response.getStatus();

@@ -90,7 +90,10 @@ class AnonymityTest {
                                             "receipt",
                                             "page",
                                             "page_version",
-                                            "product")),
+                                            "product",
+                                            "person")),
+                            // Named input where people sign in, and nothing but what the sign-in says.
+                            Map.entry("person", List.of("id", "account", "name", "email")),
                             Map.entry(
                                     "objection",
                                     List.of(

@@ -48,9 +48,23 @@ class MainTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
                 .contains("--host")
-                .contains("there is no sign-in yet")
+                .contains("whoever reaches the service reads and writes everything")
                 .hasLineCount(1);
         assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void other_machines_are_served_only_behind_a_sign_in_that_is_told_whole() throws Exception {
+        var ended = run("--host", "0.0.0.0", "--sign-in", "proxy", "--public-url", "https://portal.example.com");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--proxy-peers").hasLineCount(1);
+    }
+
+    @Test
+    void the_secret_has_no_option() throws Exception {
+        assertThat(run("--proxy-secret", "x").code()).isEqualTo(2);
+        assertThat(run("--help").out()).contains("--proxy-secret-file").doesNotContain("--proxy-secret=");
     }
 
     @Test

@@ -28,9 +28,15 @@ final class Portal implements AutoCloseable {
     private final Path folder;
 
     private Portal(Path folder, Clock clock, boolean preview) throws Exception {
+        this(
+                folder,
+                new Settings(folder.resolve("releases"), folder.resolve("data"), 0, "127.0.0.1", null, preview),
+                clock);
+    }
+
+    private Portal(Path folder, Settings settings, Clock clock) throws Exception {
         this.folder = folder;
-        this.service = FeedbackService.start(
-                new Settings(folder.resolve("releases"), folder.resolve("data"), 0, "127.0.0.1", null, preview), clock);
+        this.service = FeedbackService.start(settings, clock);
     }
 
     /// Starts with the release that was published below this folder, if any.
@@ -45,6 +51,16 @@ final class Portal implements AutoCloseable {
     /// As whoever writes the pages starts it.
     static Portal preview(Path folder) throws Exception {
         return new Portal(folder, Clock.fixed(NOW, ZoneOffset.UTC), true);
+    }
+
+    /// With three pages, and as generous to one sender as it is by default.
+    static Portal limited(Path folder) throws Exception {
+        releases(folder).publish();
+        return new Portal(
+                folder,
+                new Settings(
+                        folder.resolve("releases"), folder.resolve("data"), 0, "127.0.0.1", null, false, null, true),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /// Publishes three pages first.

@@ -25,7 +25,9 @@ class SettingsTest {
                         1,
                         "127.0.0.1",
                         URI.create("https://portal.example.com"),
-                        false));
+                        false,
+                        null,
+                        true));
     }
 
     @ParameterizedTest
@@ -37,6 +39,8 @@ class SettingsTest {
         "host, example.com",
         "public-url, portal",
         "public-url, ftp://x",
+        "sign-in, password",
+        "rate-limits, few",
     })
     void a_wrong_value_is_refused_by_the_name_it_was_given_under(String name, String value) {
         assertThatThrownBy(() -> Settings.of(Map.of(name, value), Map.of()))

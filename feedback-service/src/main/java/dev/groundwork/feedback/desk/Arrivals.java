@@ -22,11 +22,12 @@ public interface Arrivals {
     ///
     /// @param kind null for all
     @SqlQuery("""
-            SELECT item.id, kind, received_at, state, anonymous, page, product,
+            SELECT item.id, kind, received_at, state, anonymous, COALESCE(person.name, person.account) AS sender, page, product,
                    COALESCE(objection.text, positioning.text, question.text) AS text,
                    outcome, said, COALESCE(quote, 0) AS quote, competitor, stage, verbatim,
                    worth, reasons, comment, choice, compared_to, relation, needed_by
             FROM item
+            LEFT JOIN person ON person.id = item.person
             LEFT JOIN objection ON objection.id = item.id
             LEFT JOIN vote ON vote.id = item.id
             LEFT JOIN positioning ON positioning.id = item.id

@@ -4,12 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// An item of any kind, with the fields of every kind; those of other kinds are missing.
+///
+/// @param sender the name of who sent it, where it has one
 public record Arrived(
         String id,
         String kind,
         Instant receivedAt,
         String state,
         boolean anonymous,
+        @Nullable String sender,
         @Nullable String page,
         @Nullable String product,
         @Nullable String text,

@@ -14,6 +14,7 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
             new Column("received_at", Arrived::receivedAt),
             new Column("state", Arrived::state),
             new Column("anonymous", Arrived::anonymous),
+            new Column("sender", Arrived::sender),
             new Column("page", Arrived::page),
             new Column("product", Arrived::product),
             new Column("text", Arrived::text),

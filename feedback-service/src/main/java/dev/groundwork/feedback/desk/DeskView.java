@@ -25,6 +25,8 @@ public record DeskView(
     public record KindView(String id, String name, int count, String address, boolean current) {}
 
     /// An item in the list.
+    ///
+    /// @param sender the name of who sent it, where it has one
     public record ItemView(
             String id,
             String kind,
@@ -34,7 +36,8 @@ public record DeskView(
             List<String> details,
             @Nullable PageRef page,
             @Nullable String product,
-            boolean anonymous) {}
+            boolean anonymous,
+            @Nullable String sender) {}
 
     static DeskView of(LiveRelease live, @Nullable Kind kind, List<Arrivals.Count> counts, Listing<Arrived> listing) {
         var filter = kind == null ? "" : "kind=" + kind.id();
@@ -73,7 +76,8 @@ public record DeskView(
                 Details.of(live, item),
                 item.page() == null ? null : live.reference(item.page()),
                 product(live, item.product()),
-                item.anonymous());
+                item.anonymous(),
+                item.sender());
     }
 
     private static @Nullable String product(LiveRelease live, @Nullable String id) {

@@ -31,11 +31,16 @@ public final class Answers {
 
     /// The same with a page of its own for those who read pages, where there is one.
     public void problem(Context ctx, Problem problem, Supplier<Optional<String>> page) {
+        bare(ctx, problem, () -> page.get().or(() -> pages.of(problem)));
+    }
+
+    /// A problem that shows nothing of the portal but what this page does.
+    public void bare(Context ctx, Problem problem, Supplier<Optional<String>> page) {
         ctx.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsJson(ctx)) {
             ctx.contentType("application/problem+json").result(Json.STRICT.writeValueAsBytes(problem));
         } else {
-            html(ctx, page.get().or(() -> pages.of(problem)).orElseGet(() -> PlainPage.of(problem)));
+            html(ctx, page.get().orElseGet(() -> PlainPage.of(problem)));
         }
     }
 

@@ -16,27 +16,35 @@ public final class Guard {
     private static final Set<String> OUR_FETCHES = Set.of("same-origin", "none");
 
     private final String boundHost;
-    private final @Nullable String publicHost;
     private final @Nullable String publicOrigin;
+    private final @Nullable URI publicUrl;
+    private final boolean publicOnly;
 
     /// Guards what listens on this host.
     ///
     /// @param publicUrl the address people see; null where it is the bound one
-    public Guard(String boundHost, @Nullable URI publicUrl) {
+    /// @param publicOnly whether people come by that address alone
+    public Guard(String boundHost, @Nullable URI publicUrl, boolean publicOnly) {
+        this.publicUrl = publicUrl;
+        this.publicOnly = publicOnly;
         this.boundHost = (boundHost.contains(":") ? "[" + boundHost + "]" : boundHost).toLowerCase(Locale.ROOT);
-        this.publicHost = publicUrl == null ? null : publicUrl.getRawAuthority().toLowerCase(Locale.ROOT);
-        this.publicOrigin = publicUrl == null ? null : withPort(publicUrl.getScheme() + "://" + publicHost);
+        this.publicOrigin = publicUrl == null
+                ? null
+                : withPort(publicUrl.getScheme() + "://"
+                        + publicUrl.getRawAuthority().toLowerCase(Locale.ROOT));
     }
 
     public void check(Context ctx) {
         // Against DNS rebinding: a foreign name that resolves to this machine still shows in Host.
         var port = ctx.req().getLocalPort();
         var host = header(ctx, "Host").orElse("");
-        if (!isOurs(host, port)) {
+        if (!isOurs(host, port, publicOnly && !ctx.req().getRequestURI().equals("/health"))) {
             throw new Refused(
                     421,
-                    "This service is not known by the host name of this request. Open http://" + boundHost + ":" + port
-                            + "/ or start it with --public-url.");
+                    publicOnly
+                            ? "The portal is not known by the host name of this request. Open " + publicUrl + "."
+                            : "This service is not known by the host name of this request. Open http://" + boundHost
+                                    + ":" + port + "/ or start it with --public-url.");
         }
         if (!ctx.method().name().equals("GET") && !ctx.method().name().equals("HEAD")) {
             checkOrigin(ctx, port);
@@ -52,13 +60,26 @@ public final class Guard {
         }
     }
 
-    private boolean isOurs(String authority, int port) {
+    private boolean isOurs(String authority, int port, boolean publicOnly) {
         var asked = authority.toLowerCase(Locale.ROOT);
-        if (asked.equals("localhost") || asked.equals(publicHost)) {
+        if (isPublic(asked)) {
+            return true;
+        }
+        if (publicOnly) {
+            return false;
+        }
+        if (asked.equals("localhost")) {
             return true;
         }
         var end = ":" + port;
         return asked.endsWith(end) && isOurName(asked.substring(0, asked.length() - end.length()));
+    }
+
+    /// Some write the port although it is the usual one, or leave it out.
+    private boolean isPublic(String authority) {
+        return publicOrigin != null
+                && withPort(publicOrigin.substring(0, publicOrigin.indexOf(':') + 3) + authority)
+                        .equals(publicOrigin);
     }
 
     private boolean isOurName(String name) {
@@ -69,9 +90,12 @@ public final class Guard {
     /// is nobody's address.
     private boolean isOurOrigin(String origin, int port) {
         var asked = withPort(origin.toLowerCase(Locale.ROOT));
-        return asked.equals(publicOrigin)
-                || Stream.concat(LOOPBACK.stream(), Stream.of(boundHost))
-                        .anyMatch(name -> asked.equals("http://" + name + ":" + port));
+        return asked.equals(publicOrigin) || (!publicOnly && isLocal(asked, port));
+    }
+
+    private boolean isLocal(String origin, int port) {
+        return Stream.concat(LOOPBACK.stream(), Stream.of(boundHost))
+                .anyMatch(name -> origin.equals("http://" + name + ":" + port));
     }
 
     private static String withPort(String origin) {

@@ -21,6 +21,7 @@ public record Problem(int status, String title, String detail) {
             case 415 -> "This was sent in a way that is not taken";
             case 421 -> "This is not the portal's address";
             case 422 -> "This was sent before, with other words";
+            case 429 -> "Too much at once";
             case 503 -> "Not at the moment";
             case 507 -> "There is no room left";
             default -> status < 500 ? "This request was refused" : "Something failed here";

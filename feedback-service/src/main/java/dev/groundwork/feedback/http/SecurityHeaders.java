@@ -20,11 +20,14 @@ public final class SecurityHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    public static final Map<String, String> ALL = all();
+    private static final String TWO_YEARS = "max-age=63072000";
 
     private SecurityHeaders() {}
 
-    private static Map<String, String> all() {
+    /// All of them, by name.
+    ///
+    /// @param secure whether people reach us by https alone
+    public static Map<String, String> of(boolean secure) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
@@ -32,6 +35,9 @@ public final class SecurityHeaders {
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (secure) {
+            headers.put("Strict-Transport-Security", TWO_YEARS);
+        }
         return Map.copyOf(headers);
     }
 }

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.item;
 
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Caller;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Json;
 import io.javalin.http.Context;
@@ -23,16 +24,20 @@ public final class ApiHandlers<N extends NewItem> {
     public void take(Context ctx) {
         var sent = Json.read(ctx, intake.fields());
         var key = Press.key(ctx.header("Idempotency-Key"));
-        var device = Device.of(ctx.cookie(Device.COOKIE));
-        var receipt = intake.take(sent, new Press(key, device.code()));
+        var caller = Caller.of(ctx);
+        var device = Device.of(caller, ctx.cookie(Device.COOKIE));
+        var receipt = intake.take(sent, Press.of(key, device, caller));
         if (!sent.isAnonymous() && !device.known()) {
             ctx.header("Set-Cookie", device.setCookie(secure));
         }
         Answers.json(ctx.status(201), receipt);
     }
 
+    /// All of it for marketing, and for everybody else what is her own.
     public void list(Context ctx) {
-        Answers.json(ctx, intake.list(Cursor.of(ctx.queryParam("before")), limit(ctx)));
+        var from = Cursor.of(ctx.queryParam("before"));
+        var own = Caller.of(ctx).filter(caller -> !caller.seesEverybodys()).map(Sender::id);
+        Answers.json(ctx, intake.list(own.map(from::ownedBy).orElse(from), limit(ctx)));
     }
 
     private static int limit(Context ctx) {

@@ -1,12 +1,22 @@
 package dev.groundwork.feedback.item;
 
+import dev.groundwork.feedback.http.Caller;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The device that named input belongs to, as long as nobody signs in: a random value that says nothing.
+/// What named input belongs to: the person where there is sign-in, else the device, by a random value that says
+/// nothing.
+///
+/// @param known whether there is no cookie to set
 record Device(String code, boolean known) {
 
     static final String COOKIE = "device";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    /// The same on every device of somebody who is signed in.
+    static Device of(Optional<Caller> caller, @Nullable String cookie) {
+        return caller.map(one -> new Device(Sender.code(one), true)).orElseGet(() -> of(cookie));
+    }
 
     static Device of(@Nullable String cookie) {
         return cookie != null && cookie.matches("[A-Za-z0-9_-]{22}")

@@ -2,7 +2,9 @@ package dev.groundwork.feedback.item;
 
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Caller;
 import dev.groundwork.feedback.http.Json;
+import dev.groundwork.feedback.http.Limits;
 import dev.groundwork.feedback.http.Mistake;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
@@ -60,6 +62,7 @@ public final class FormHandlers<N extends NewItem> {
             return;
         }
         try {
+            Limits.refusal(ctx);
             sent(ctx, Json.ofForm(values, intake.fields()), key);
         } catch (UsedKey e) {
             again(ctx, e.status(), values, Codes.code(), e.sentence(), null);
@@ -72,8 +75,9 @@ public final class FormHandlers<N extends NewItem> {
     }
 
     private void sent(Context ctx, N sent, String key) {
-        var device = Device.of(ctx.cookie(Device.COOKIE));
-        var receipt = intake.take(sent, new Press(key, device.code()));
+        var caller = Caller.of(ctx);
+        var device = Device.of(caller, ctx.cookie(Device.COOKIE));
+        var receipt = intake.take(sent, Press.of(key, device, caller));
         if (!sent.isAnonymous() && !device.known()) {
             ctx.header("Set-Cookie", device.setCookie(secure));
         }

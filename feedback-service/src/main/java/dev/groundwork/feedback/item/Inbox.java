@@ -67,6 +67,10 @@ public final class Inbox {
         var anonymous = submission.sent().isAnonymous();
         var now = clock.instant().truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
         var id = freeId(statements, submission.kind());
+        var person = anonymous ? null : press.person();
+        if (person != null) {
+            statements.know(person);
+        }
         statements.add(new Item(
                 id,
                 submission.kind().id(),
@@ -74,6 +78,7 @@ public final class Inbox {
                 anonymous ? null : Field.instant("capturedAt", submission.sent().capturedAt()),
                 anonymous,
                 anonymous ? null : Hashes.sha256(press.device()),
+                person == null ? null : person.id(),
                 anonymous ? Hashes.sha256(marks.receipt()) : null,
                 about.page(),
                 submission.sent().keptVersion(),

@@ -18,6 +18,7 @@ public interface Items {
 
     /// What the thank-you page needs of an item.
     ///
+    /// @param person who sent it under his own name
     /// @param text of an objection in free words
     record Told(
             String id,
@@ -25,19 +26,28 @@ public interface Items {
             @Nullable String page,
             @Nullable String product,
             Instant receivedAt,
+            @Nullable String person,
             @Nullable String text) {}
 
     @SqlUpdate("""
-            INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product)
-            VALUES (:id, :kind, 'new', :receivedAt, :capturedAt, :anonymous, :device, :receipt, :page, :version, :product)
+            INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, person, receipt, page, page_version, product)
+            VALUES (:id, :kind, 'new', :receivedAt, :capturedAt, :anonymous, :device, :person, :receipt, :page, :version, :product)
             """)
     void add(@BindMethods Item item);
+
+    /// What the sign-in says of a person may change.
+    @SqlUpdate("""
+            INSERT INTO person (id, account, name, email)
+            VALUES (:id, :account, :name, :email)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email
+            """)
+    void know(@BindMethods Sender person);
 
     @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id")
     int count(String id);
 
     @SqlQuery("""
-            SELECT item.id, kind, page, product, received_at, objection.text
+            SELECT item.id, kind, page, product, received_at, person, objection.text
             FROM item LEFT JOIN objection ON objection.id = item.id
             WHERE item.id = :id
             """)

@@ -2,6 +2,7 @@ package dev.groundwork.feedback.item;
 
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Caller;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
@@ -44,6 +45,7 @@ public final class SentHandlers {
         var now = live.now();
         var told = Optional.ofNullable(ctx.queryParam("id"))
                 .flatMap(items::told)
+                .filter(item -> isFor(Caller.of(ctx), item))
                 .orElseThrow(() -> new InvalidInput("There is nothing under this number. Check it, or send it again."));
         var page = told.page();
         var cookie = ctx.cookie(ReceiptCookie.NAME);
@@ -58,6 +60,14 @@ public final class SentHandlers {
                 answer(now, told).orElse(null),
                 ReceiptCookie.code(cookie, told.id()).orElse(null));
         Answers.html(ctx, now.templates().fill("sent", Map.of("sent", sent)));
+    }
+
+    /// What somebody sent under her name is shown to her and to marketing.
+    private static boolean isFor(Optional<Caller> caller, Items.Told item) {
+        return caller.isEmpty()
+                || item.person() == null
+                || caller.get().seesEverybodys()
+                || item.person().equals(Sender.id(caller.get()));
     }
 
     private Optional<Quote> answer(LiveRelease now, Items.Told told) {

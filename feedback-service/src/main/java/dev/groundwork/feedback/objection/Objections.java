@@ -49,7 +49,8 @@ public interface Objections extends Items {
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, product,
                    text, outcome, said, quote, competitor, stage, verbatim
             FROM item JOIN objection ON objection.id = item.id
-            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
+              AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)
             ORDER BY received_at DESC, item.id DESC
             LIMIT :limit
             """)

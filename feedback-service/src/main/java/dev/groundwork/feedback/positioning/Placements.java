@@ -45,7 +45,8 @@ public interface Placements extends Items {
             SELECT item.id, received_at, state, anonymous, page, page_version AS version,
                    choice, text, compared_to, relation
             FROM item JOIN positioning ON positioning.id = item.id
-            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
+              AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)
             ORDER BY received_at DESC, item.id DESC
             LIMIT :limit
             """)

@@ -32,7 +32,8 @@ public interface Votes extends Items {
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, worth, reasons, comment
             FROM item JOIN vote ON vote.id = item.id
-            WHERE received_at < :at OR (received_at = :at AND item.id < :id)
+            WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
+              AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)
             ORDER BY received_at DESC, item.id DESC
             LIMIT :limit
             """)
