@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,10 @@ final class Portal implements AutoCloseable {
 
     Path database() {
         return folder.resolve("data/groundwork.db");
+    }
+
+    List<String> addresses() {
+        return service.addresses();
     }
 
     int port() {
