@@ -81,7 +81,7 @@ class DeskTest {
                 .isEqualTo("text/csv;charset=utf-8");
         assertThat(table.body())
                 .startsWith(
-                        "\uFEFF\"id\",\"kind\",\"received_at\",\"state\",\"anonymous\",\"page\",\"product\",\"text\",")
+                        "\uFEFF\"id\",\"kind\",\"received_at\",\"state\",\"anonymous\",\"sender\",\"page\",\"product\",\"text\",")
                 .contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\"")
                 .contains("\"one, \"\"two\"\"\nthree\"")
                 .contains("\"x;=1+1\"")
