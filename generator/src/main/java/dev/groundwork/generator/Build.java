@@ -287,7 +287,7 @@ public final class Build {
         return new Outcome.Refused(problems.errors(), problems.warnings());
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

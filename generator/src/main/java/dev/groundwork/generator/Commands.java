@@ -34,7 +34,12 @@ final class Commands {
                         "bench",
                         new CommandLine(new Bench())
                                 .addSubcommand("build", new BuildBench(Main.class.getName()))
-                                .addSubcommand("search", new SearchBench(Main.class.getName(), clock)))
+                                .addSubcommand(
+                                        "search",
+                                        new SearchBench(
+                                                Main.class.getName(),
+                                                clock,
+                                                (content, templates) -> NotedPassages.of(content, templates, clock))))
                 .addSubcommand("new", new NewCommand(clock))
                 .addSubcommand("init", new InitCommand(clock))
                 .setOut(out)

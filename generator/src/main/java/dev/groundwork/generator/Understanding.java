@@ -63,6 +63,11 @@ final class Understanding implements Understood {
         return unknown.size();
     }
 
+    /// What was noted and is not understood yet.
+    Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
     /// What questions ask for.
     Meaning ofQuestions() {
         return new KnownQuestions(meaning, known);

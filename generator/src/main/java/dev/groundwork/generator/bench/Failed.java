@@ -3,10 +3,10 @@ package dev.groundwork.generator.bench;
 import java.io.IOException;
 
 /// Something that was to be measured did not do its work. The message says which, and what it said.
-final class Failed extends IOException {
+public final class Failed extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Failed(String message) {
+    public Failed(String message) {
         super(message);
     }
 }

@@ -28,6 +28,15 @@ import picocli.CommandLine.Spec;
             "Scores the search with the golden questions of a content folder and with judged sets:",
             "nDCG@10, MRR@10, recall@5, how often the first hit answers, how often it is confident, and, where a set has"
                     + " questions that no page answers, how well the first score parts them from the others (AUROC).",
+            "With --speed or --build it measures instead, over the pages of --content (any folder of Markdown), built by"
+                    + " this program with meaning. --speed starts the service and asks it over HTTP, each question once:"
+                    + " one client; an open loop of 60 full and 60 as-you-type searches a second, timed from when each"
+                    + " is due; 16 clients flat out; then its memory. --build compares the first build with what the"
+                    + " bare model needs for the same passages, and a build with one page changed with the same without"
+                    + " meaning.",
+            "What is asked are the questions of --set, if any, and headings of the pages: as they are, with words around"
+                    + " them (\"how do i\", \"what about\"), and two together. Full searches ask for the page and for JSON"
+                    + " in turn. Twelve people type at a time, from the third letter on, and rest after every third word.",
             "Nothing is changed in the folders."
         },
         mixinStandardHelpOptions = true,
@@ -47,7 +56,8 @@ public final class SearchBench implements Callable<Integer> {
     @Option(
             names = "--content",
             paramLabel = "DIR",
-            description = "a content folder with golden-questions.yaml (the sample, where no set is given)")
+            description = "a content folder with golden-questions.yaml, or any to measure with --speed and --build (the"
+                    + " sample, where no set is given)")
     private @Nullable Path content;
 
     @Option(names = "--sample", hidden = true, defaultValue = "${env:GROUNDWORK_CONTENT:-content}")
@@ -77,6 +87,28 @@ public final class SearchBench implements Callable<Integer> {
         off
     }
 
+    @Option(names = "--speed", description = "measure how quickly the service answers")
+    private boolean speed;
+
+    @Option(names = "--build", description = "measure what meaning costs a build")
+    private boolean build;
+
+    @Option(
+            names = "--releases",
+            paramLabel = "DIR",
+            description = "for --speed: serve what is live there, and do not build --content first")
+    private @Nullable Path releases;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "how long the open loop lasts, and the others a third of it (${DEFAULT-VALUE})")
+    private double seconds = 60;
+
+    @Option(names = "--portal", hidden = true, defaultValue = "${env:GROUNDWORK_PORTAL:-./portal}")
+    private String portal = "./portal";
+
     @Option(
             names = "--templates",
             paramLabel = "DIR",
@@ -84,13 +116,16 @@ public final class SearchBench implements Callable<Integer> {
             description = "the templates to build with (${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 
+    private final Passages passages;
     private final List<String> shares = new ArrayList<>();
 
     /// Makes the command.
     ///
     /// @param main the class that starts the generator
-    public SearchBench(String main, Clock clock) {
+    /// @param passages what a first build of a folder has to understand
+    public SearchBench(String main, Clock clock, Passages passages) {
         this.main = main;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -99,6 +134,10 @@ public final class SearchBench implements Callable<Integer> {
         var out = command().commandLine().getOut();
         var work = Files.createTempDirectory("groundwork-bench-");
         try {
+            if (speed || build) {
+                measure(work, out);
+                return DONE;
+            }
             var golden = golden();
             head(out);
             if (golden != null) {
@@ -122,6 +161,33 @@ public final class SearchBench implements Callable<Integer> {
         } finally {
             Folders.delete(work);
         }
+    }
+
+    private void measure(Path work, PrintWriter out) throws IOException, InterruptedException {
+        var err = command().commandLine().getErr();
+        var judged = new ArrayList<String>();
+        for (var folder : sets) {
+            refuseOther(folder);
+            JudgedSet.read(folder).asked().forEach(asked -> judged.add(asked.text()));
+        }
+        var pages = Pages.copied(content == null ? byDefault : content, work.resolve("content"));
+        var questions = Questions.of(judged, pages);
+        var cost = new MeaningCost(program(work), work, out, err);
+        if (build) {
+            cost.measure(pages, passages.of(pages.folder(), templates));
+        }
+        if (speed) {
+            if (!build && releases == null) {
+                err.println("Building the pages with meaning.");
+                cost.build(pages, cost.releases(), "on");
+            }
+            var served = releases == null ? cost.releases() : releases;
+            new SearchSpeed(portal, seconds, out, err).measure(served, questions, work);
+        }
+    }
+
+    private Program program(Path work) {
+        return Program.likeThisOne(main, templates, work.resolve("build.log"));
     }
 
     /// The content folder to score; null where only sets are asked for.

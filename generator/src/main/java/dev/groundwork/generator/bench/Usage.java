@@ -47,8 +47,17 @@ final class Usage {
     /// peak, so only what grows after the last look is missed. `ru_maxrss` would not do: it begins with the
     /// memory of the process that started this one.
     static long peak(long pid) {
+        return bytes(pid, "VmHWM:");
+    }
+
+    /// The memory that a running process holds now, in bytes; 0 once it has ended.
+    static long resident(long pid) {
+        return bytes(pid, "VmRSS:");
+    }
+
+    private static long bytes(long pid, String name) {
         try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+            return lines.filter(line -> line.startsWith(name))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                     .findFirst()
                     .orElse(0);
