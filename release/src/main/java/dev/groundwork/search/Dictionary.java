@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -36,7 +35,7 @@ final class Dictionary {
     }
 
     boolean knowsWord(String word) throws IOException {
-        return reader.docFreq(new Term(IndexSchema.WORDS, word)) > 0;
+        return lookup.of(IndexSchema.WORDS, word).size() > 0;
     }
 
     int pagesWith(String stem) throws IOException {

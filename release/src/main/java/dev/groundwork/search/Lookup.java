@@ -26,6 +26,9 @@ final class Lookup {
     /// anew, which costs each term one more look.
     private static final int REMEMBERED = 3_000_000;
 
+    /// What a term takes by itself, counted in documents; one that no page holds too.
+    private static final int OF_A_TERM = 25;
+
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Map<String, CollectionStatistics> statistics = new HashMap<>();
@@ -63,13 +66,10 @@ final class Lookup {
     }
 
     private void remember(Term term, Postings postings) {
-        // What no page holds is found missing soon, and there is no end of it.
-        if (postings.size() == 0) {
-            return;
-        }
-        if (remembered.addAndGet(postings.size()) > REMEMBERED) {
+        var size = OF_A_TERM + postings.size();
+        if (remembered.addAndGet(size) > REMEMBERED) {
             known.clear();
-            remembered.set(postings.size());
+            remembered.set(size);
         }
         known.put(term, postings);
     }

@@ -25,6 +25,15 @@ final class Narrowing {
         return filters.keySet().stream().allMatch(facet -> admits(page, facet));
     }
 
+    private boolean admitsBut(Facet facet, StoredPage page) {
+        for (var other : filters.keySet()) {
+            if (other != facet && !admits(page, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean admits(StoredPage page, Facet facet) {
         var ids = filters.get(facet);
         return ids == null || !Collections.disjoint(ids, page.in(facet));
@@ -38,8 +47,10 @@ final class Narrowing {
         for (var facet : Facet.values()) {
             var ofFacet = new HashMap<String, Integer>();
             for (var page : pages) {
-                if (filters.keySet().stream().allMatch(other -> other == facet || admits(page, other))) {
-                    page.in(facet).forEach(id -> ofFacet.merge(id, 1, Integer::sum));
+                if (admitsBut(facet, page)) {
+                    for (var id : page.in(facet)) {
+                        ofFacet.merge(id, 1, Integer::sum);
+                    }
                 }
             }
             counts.put(facet, mostFirst(ofFacet));

@@ -160,7 +160,7 @@ public final class SearchIndex implements Closeable {
 
     private Fusion fusion(Asked asked) {
         try {
-            var direction = Directions.wide(meaning.ofQuestion(asked.meant()).numbers());
+            var direction = new Directions.Wanted(meaning.ofQuestion(asked.meant()));
             var byDocument = new float[reader.maxDoc()];
             var base = 0;
             for (var shard : shards) {

@@ -47,30 +47,41 @@ final class WordScores {
     /// Adds the information of each word, where a document says it.
     WordScores addHeld(List<Word> words, String field) throws IOException {
         for (var word : words) {
-            var best = new float[sums.length];
-            for (var term : word.terms()) {
-                var postings = lookup.of(field, term);
-                for (var at = 0; at < postings.size(); at++) {
-                    best[postings.document(at)] = (float) word.information();
-                }
+            if (word.terms().size() == 1 && word.instead().isEmpty()) {
+                addEach(lookup.of(field, word.terms().getFirst()), (float) word.information());
+            } else {
+                addHeld(word, field);
             }
-            for (var other : word.instead()) {
-                var held = (float) (other.held() * word.information());
-                for (var document : holding(other.stems(), field)) {
-                    best[document] = Math.max(best[document], held);
-                }
-            }
-            addAll(best);
         }
         return this;
     }
 
+    private void addHeld(Word word, String field) throws IOException {
+        var best = new float[sums.length];
+        for (var term : word.terms()) {
+            var postings = lookup.of(field, term);
+            for (var at = 0; at < postings.size(); at++) {
+                best[postings.document(at)] = (float) word.information();
+            }
+        }
+        for (var other : word.instead()) {
+            var held = (float) (other.held() * word.information());
+            for (var document : holding(other.stems(), field)) {
+                best[document] = Math.max(best[document], held);
+            }
+        }
+        addAll(best);
+    }
+
+    private void addEach(Postings postings, float worth) {
+        for (var at = 0; at < postings.size(); at++) {
+            sums[postings.document(at)] += worth;
+        }
+    }
+
     /// Adds 1 where a document has this line.
     WordScores addLine(String field, String line) throws IOException {
-        var postings = lookup.once(field, line);
-        for (var at = 0; at < postings.size(); at++) {
-            sums[postings.document(at)] += 1;
-        }
+        addEach(lookup.once(field, line), 1);
         return this;
     }
 
