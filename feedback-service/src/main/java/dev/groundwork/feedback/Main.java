@@ -16,18 +16,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Starts the service from the command line. Exit codes: 0 ended, 2 the command line was wrong, 3 the machine failed
+/// Starts the service from the command line. Exit codes: 0 ended, 1 the file named is wrong, 2 the command line was
+/// wrong, 3 the machine failed
 /// us.
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        subcommands = {BackupCommand.class, RestoreCommand.class},
         description = "Serves the live release, answers searches, and takes and returns feedback.",
         footer = "Each option can also be given as a variable: GROUNDWORK_PORT for --port. The option wins.")
 public final class Main implements Callable<Integer> {
 
+    static final int INPUT_WRONG = 1;
+    static final int MACHINE_FAILED = 3;
     private static final int WRONG_COMMAND = 2;
-    private static final int MACHINE_FAILED = 3;
 
     @Spec
     @Nullable

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file: one connection that writes, through [Writer], and some that can only read.
 public final class Database implements AutoCloseable {
 
-    private static final String FILE = "groundwork.db";
+    static final String FILE = "groundwork.db";
     private static final int READERS = 4;
     private static final int WAIT_FOR_LOCK_MILLIS = 3_000;
 
@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    private static DataSource source(Path file, boolean readOnly) {
+    static DataSource source(Path file, boolean readOnly) {
         var sqlite = new SQLiteConfig();
         sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
         sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -91,15 +91,18 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static void migrate(DataSource writing) {
+    static void migrate(DataSource writing) {
         Flyway.configure()
                 .dataSource(writing)
                 .locations("classpath:db/sqlite")
+                // A newer service made it: this one must not write to what it does not know.
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }
 
-    private static String cause(Throwable thrown) {
+    /// What the database says of it, on one line.
+    static String cause(Throwable thrown) {
         var cause = thrown;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
@@ -122,7 +125,8 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close();
         reading.close();
+        // Last, because only who can write tidies up: what is then left is one file.
+        writer.close();
     }
 }

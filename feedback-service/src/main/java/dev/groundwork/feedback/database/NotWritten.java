@@ -1,5 +1,7 @@
 package dev.groundwork.feedback.database;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -43,7 +45,7 @@ public final class NotWritten extends RuntimeException {
             if (cause instanceof SQLiteException sqlite) {
                 return of(sqlite.getResultCode(), failure);
             }
-            if (cause instanceof java.sql.SQLTransientException) {
+            if (cause instanceof SQLTransientException) {
                 return new NotWritten(Reason.NOT_WRITABLE, failure);
             }
         }
@@ -57,9 +59,22 @@ public final class NotWritten extends RuntimeException {
                 : new NotWritten(Reason.NOT_WRITABLE, failure);
     }
 
+    /// Whether it is the disk that failed, and not what is on it.
+    static boolean isOfTheDisk(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && switch (kind(sqlite.getResultCode())) {
+                    case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY -> true;
+                    default -> false;
+                };
+    }
+
+    /// The low byte is the kind of failure; the rest says where it happened.
+    static SQLiteErrorCode kind(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & 0xff);
+    }
+
     private static RuntimeException of(SQLiteErrorCode code, RuntimeException failure) {
-        // The low byte is the kind of failure; the rest says where it happened.
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+        return switch (kind(code)) {
             case SQLITE_FULL -> new NotWritten(Reason.NO_ROOM, failure);
             case SQLITE_BUSY,
                     SQLITE_LOCKED,

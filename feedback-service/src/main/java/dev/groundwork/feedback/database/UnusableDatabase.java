@@ -4,6 +4,10 @@ package dev.groundwork.feedback.database;
 public final class UnusableDatabase extends Exception {
     private static final long serialVersionUID = 1L;
 
+    UnusableDatabase(String message) {
+        super(message);
+    }
+
     UnusableDatabase(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,0 +1,50 @@
+package dev.groundwork.feedback;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The service as an operator starts it: a process of its own.
+final class Program {
+
+    /// What a program that has ended left behind.
+    record Ended(int code, String out, String err) {}
+
+    private Program() {}
+
+    static Ended run(Path folder, String... options) throws IOException, InterruptedException {
+        var process = builder(folder, options).start();
+        try (var out = process.getInputStream();
+                var err = process.getErrorStream()) {
+            return new Ended(
+                    process.waitFor(),
+                    new String(out.readAllBytes(), StandardCharsets.UTF_8),
+                    new String(err.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /// On the releases and the data of this folder, and on any port.
+    static Process serve(Path folder) throws IOException {
+        return builder(folder, "--releases", "releases", "--data", "data", "--port", "0")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static ProcessBuilder builder(Path folder, String... options) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                // It lives for seconds.
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.groundwork.feedback.Main"));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        // What is set on this machine must not decide what is tested.
+        builder.environment().keySet().removeIf(name -> name.startsWith("GROUNDWORK_"));
+        return builder;
+    }
+}
