@@ -20,7 +20,7 @@ public final class Inbox {
     private final Database database;
     private final Doubles doubles;
     private final Clock clock;
-    private volatile @Nullable LocalDate forgottenOn;
+    private @Nullable LocalDate forgottenOn;
 
     public Inbox(Database database, Clock clock) {
         this.database = database;
@@ -32,8 +32,8 @@ public final class Inbox {
     public <S extends Items> Receipt accept(Submission<S> submission, Press press) {
         var marks = doubles.of(submission.kind(), submission.sent(), press);
         checkTime(submission.sent());
+        forget(marks.day());
         return database.writer().submit(submission.statements(), statements -> {
-            forget(statements, marks.day());
             // Asked while nobody else can write: the same press may come twice at once.
             return earlier(statements, submission, marks)
                     .orElseGet(() ->
@@ -100,9 +100,13 @@ public final class Inbox {
         return id;
     }
 
-    private void forget(Items statements, LocalDate today) {
-        if (!today.equals(forgottenOn)) {
-            statements.forgetAnonymousKeys();
+    /// Committed by itself, before the day's first item is: beside others it would take their keys along.
+    private synchronized void forget(LocalDate today) {
+        if (forgottenOn == null || today.isAfter(forgottenOn)) {
+            database.writer().submit(Items.class, statements -> {
+                statements.forgetAnonymousKeys();
+                return today;
+            });
             forgottenOn = today;
         }
     }
