@@ -23,11 +23,13 @@ final class Asking implements AutoCloseable {
 
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(10);
     private static final int DIGITS = 3;
+    private static final int OK = 200;
 
     private final URI address;
     private final Questions questions;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
 
     Asking(URI address, Questions questions) {
@@ -51,7 +53,7 @@ final class Asking implements AutoCloseable {
         Callable<Void> person = () -> {
             while (System.nanoTime() < end) {
                 var sent = System.nanoTime();
-                checked(client.send(full(), HttpResponse.BodyHandlers.discarding()));
+                count(isAnswered(full()));
                 took.recordValue(micros(System.nanoTime() - sent));
             }
             return null;
@@ -86,17 +88,12 @@ final class Asking implements AutoCloseable {
             var planned = start + number * each;
             awaitTime(planned);
             answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                    .thenAccept(answer -> {
+                    .handle((answer, failure) -> {
                         took.recordValue(micros(System.nanoTime() - planned));
-                        checked(answer);
+                        return count(failure == null && answer.statusCode() == OK);
                     }));
         }
-        try {
-            CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new))
-                    .get();
-        } catch (ExecutionException e) {
-            throw failed(e);
-        }
+        CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).join();
         return due;
     }
 
@@ -126,10 +123,25 @@ final class Asking implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void checked(HttpResponse<?> answer) {
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("%s was answered with %d".formatted(answer.uri(), answer.statusCode()));
+    private boolean isAnswered(HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException e) {
+            // One that is overloaded hangs up: that is counted, like an answer that says so.
+            return false;
         }
+    }
+
+    private boolean count(boolean answered) {
+        if (!answered) {
+            unanswered.incrementAndGet();
+        }
+        return answered;
+    }
+
+    /// How many were not answered, or not with what was asked for.
+    int unanswered() {
+        return unanswered.get();
     }
 
     private static Failed failed(ExecutionException e) {

@@ -49,6 +49,7 @@ record SearchSpeed(String portal, double seconds, PrintWriter out, PrintWriter p
                             Usage.resident(service.pid()) / 1e6,
                             Usage.peak(service.pid()) / 1e6),
                     "512 MB");
+            row("not answered", "%,d".formatted(asking.unanswered()), "0");
         }
     }
 
