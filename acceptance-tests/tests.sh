@@ -8,6 +8,11 @@ browser() {
   fail "the browser tests need Chromium and it cannot be installed from here. Install it so that 'chromium' is on the PATH."
 }
 
+# Tests with a real nginx are skipped, and say so, where it neither is nor can be had.
+nginx() {
+  [ -x /usr/sbin/nginx ] || [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || { apt-get update && apt-get install -y nginx; } >/dev/null 2>&1 || true
+}
+
 tests() {
   local excluded=long
   case ${1:-} in
@@ -19,6 +24,7 @@ tests() {
   find_jdk
   GROUNDWORK_BROWSER=$(browser) || exit 3
   export GROUNDWORK_BROWSER
+  nginx
   local outcome=0
   find "$here" -path '*/target/surefire-reports/*' -delete
   (maven verify -DexcludedGroups=$excluded) || outcome=1

@@ -1,8 +1,10 @@
 package dev.groundwork.feedback;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /// Sends what no proper client would.
@@ -14,6 +16,30 @@ final class RawHttp {
 
     static Answer get(int port, String address) throws IOException {
         return send(port, "GET " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /// Everything that comes back when no more is sent, however many answers that is.
+    static String exchange(int port, byte[] sent) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            try {
+                socket.getOutputStream().write(sent);
+                socket.shutdownOutput();
+            } catch (SocketException closed) {
+                // It may have had enough before the end; what it said is still there to be read.
+            }
+            return received(socket);
+        }
+    }
+
+    private static String received(Socket socket) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(bytes);
+        } catch (SocketException reset) {
+            // Closed with something unread: what came before counts.
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     static Answer send(int port, String request) throws IOException {
