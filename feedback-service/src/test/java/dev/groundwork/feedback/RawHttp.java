@@ -6,11 +6,15 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sends what no proper client would.
 final class RawHttp {
 
     record Answer(int status, String text) {}
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
     private RawHttp() {}
 
@@ -19,7 +23,10 @@ final class RawHttp {
     }
 
     /// Everything that comes back when no more is sent, however many answers that is.
-    static String exchange(int port, byte[] sent) throws IOException {
+    ///
+    /// @param request in it, HERE stands for the host
+    static String exchange(int port, String request) throws IOException {
+        var sent = request.replace("HERE", "localhost:" + port).getBytes(StandardCharsets.ISO_8859_1);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
             try {
@@ -30,6 +37,14 @@ final class RawHttp {
             }
             return received(socket);
         }
+    }
+
+    /// Of every answer in it.
+    static List<Integer> statuses(String answers) {
+        return STATUS.matcher(answers)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 
     private static String received(Socket socket) throws IOException {

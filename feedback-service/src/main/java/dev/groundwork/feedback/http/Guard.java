@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class Guard {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> OUR_FETCHES = Set.of("same-origin", "none");
+
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final String boundHost;
     private final @Nullable String publicOrigin;
@@ -35,6 +38,10 @@ public final class Guard {
     }
 
     public void check(Context ctx) {
+        // The server's own decoding of an address would stumble over it.
+        if (MALFORMED.matcher(ctx.req().getRequestURI()).find()) {
+            throw new Refused(400, "This address is not well formed. Search for the page, or start at the home page.");
+        }
         // Against DNS rebinding: a foreign name that resolves to this machine still shows in Host.
         var port = ctx.req().getLocalPort();
         var host = header(ctx, "Host").orElse("");
