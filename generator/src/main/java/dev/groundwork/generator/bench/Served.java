@@ -38,7 +38,9 @@ final class Served implements AutoCloseable {
                 "--data",
                 work.resolve("data").toString(),
                 "--port",
-                "0");
+                "0",
+                "--rate-limits",
+                "off");
         var start = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - start < LONGEST) {
             var greeting = GREETING.matcher(Files.readString(log));
