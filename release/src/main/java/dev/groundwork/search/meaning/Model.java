@@ -53,6 +53,8 @@ final class Model implements Meaning {
                 var memory = Arena.ofConfined()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Memory that is kept for the next text grows by doubling, to a hundred megabytes and more.
+            options.setCPUArenaAllocator(false);
             return new Model(environment, environment.createSession(read(network, memory), options), pieces);
         }
     }
