@@ -1,4 +1,4 @@
-# What `./portal test` and `./portal bench live|push` do; read by that script, whose functions it uses.
+# What `./portal test` and `./portal bench live|push|feedback` do; read by that script, whose functions it uses.
 
 browser() {
   command -v chromium || command -v chromium-browser || command -v google-chrome && return
@@ -43,6 +43,10 @@ bench_push() { # measures what `PushBench` describes
   bench push "[--pages N] [--runs N]: from a push until the search finds it" "$@"
 }
 
+bench_feedback() { # measures what `FeedbackWritesBench` and `FeedbackLoadBench` describe
+  bench feedback "[--minutes N]: writes that are acknowledged, flat out and beside a plain loop; 200 requests a second" "$@"
+}
+
 bench() { # NAME HELP OPTIONS
   local name=$1 help=$2
   shift 2
@@ -54,14 +58,18 @@ bench() { # NAME HELP OPTIONS
       push--pages | live--runs | push--runs)
         case $2 in '' | *[!0-9]* | 0*) unknown "number $2 for $1" ;; esac
         [ "$1" = --runs ] && export GROUNDWORK_BENCH_RUNS=$2 || export GROUNDWORK_BENCH_PAGES=$2 ;;
+      feedback--minutes)
+        case $2 in '' | *[!0-9]* | 0*) unknown "number $2 for $1" ;; esac
+        export GROUNDWORK_BENCH_MINUTES=$2 ;;
       *) unknown "option $1" ;;
     esac
     shift 2
   done
   ensure_built
+  rm -f "$here/target/bench-$name"*.txt
   [ "$name" != live ] || GROUNDWORK_BROWSER=$(browser) || exit 3
   export GROUNDWORK_BROWSER
   echo "Measuring; this takes a few minutes." >&2
-  maven test -pl acceptance-tests -am -Dtest="${name^}Bench" -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >/dev/null
-  cat "$here/target/bench-$name.txt"
+  maven test -pl acceptance-tests -am -Dtest="${name^}*Bench" -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >/dev/null
+  cat "$here/target/bench-$name"*.txt
 }

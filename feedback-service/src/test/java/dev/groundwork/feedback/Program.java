@@ -15,7 +15,7 @@ final class Program {
     private Program() {}
 
     static Ended run(Path folder, String... options) throws IOException, InterruptedException {
-        var process = builder(folder, options).start();
+        var process = builder(List.of(), folder, options).start();
         try (var out = process.getInputStream();
                 var err = process.getErrorStream()) {
             return new Ended(
@@ -25,15 +25,21 @@ final class Program {
         }
     }
 
-    /// On the releases and the data of this folder, and on any port.
+    /// On the releases and the data of this folder, on any port, and with no limit for one sender.
     static Process serve(Path folder) throws IOException {
-        return builder(folder, "--releases", "releases", "--data", "data", "--port", "0")
+        return serve(List.of(), folder);
+    }
+
+    /// @param front what starts it
+    static Process serve(List<String> front, Path folder) throws IOException {
+        return builder(front, folder, "--releases", "releases", "--data", "data", "--port", "0", "--rate-limits", "off")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    private static ProcessBuilder builder(Path folder, String... options) {
-        var command = new ArrayList<>(List.of(
+    private static ProcessBuilder builder(List<String> front, Path folder, String... options) {
+        var command = new ArrayList<>(front);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 // It lives for seconds.
