@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
@@ -128,13 +129,17 @@ final class Load implements AutoCloseable {
     private void send(Kind kind, HttpRequest request, long planned) {
         try {
             var status = http.send(request, BodyHandlers.discarding()).statusCode();
-            waits.get(kind).recordValue((System.nanoTime() - planned) / 1_000);
+            waits(kind).recordValue((System.nanoTime() - planned) / 1_000);
             if (status != kind.good) {
                 faults.add(kind + ": " + status);
             }
         } catch (IOException | InterruptedException e) {
             faults.add(kind + ": " + e);
         }
+    }
+
+    private Histogram waits(Kind kind) {
+        return Objects.requireNonNull(waits.get(kind));
     }
 
     /// What was answered wrongly or not at all.
@@ -144,7 +149,7 @@ final class Load implements AutoCloseable {
 
     /// The milliseconds that this share of the requests of a kind were answered in.
     double millis(Kind kind, double percentile) {
-        return waits.get(kind).getValueAtPercentile(percentile) / 1e3;
+        return waits(kind).getValueAtPercentile(percentile) / 1e3;
     }
 
     /// A row of a table for each kind.
@@ -155,7 +160,7 @@ final class Load implements AutoCloseable {
                     Locale.ROOT,
                     "| %s | %,d | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n",
                     kind.name().toLowerCase(Locale.ROOT),
-                    waits.get(kind).getTotalCount(),
+                    waits(kind).getTotalCount(),
                     millis(kind, 50),
                     millis(kind, 95),
                     millis(kind, 99),
