@@ -13,6 +13,7 @@ final class Learning implements AutoCloseable {
     private final Understanding understanding;
     private final Progress progress;
     private boolean isLacking;
+    private boolean isTried;
     private boolean isTold;
     private volatile boolean isEnough;
     private @Nullable Thread thread;
@@ -40,7 +41,8 @@ final class Learning implements AutoCloseable {
         if (semantic == Semantic.off) {
             return build;
         }
-        return build.understood(isReady() ? Semantic.on : semantic, understanding);
+        isTried = isUnderstood();
+        return build.understood(isTried ? Semantic.on : semantic, understanding);
     }
 
     /// Goes on with what the live release lacks after this build.
@@ -50,13 +52,19 @@ final class Learning implements AutoCloseable {
         }
         if (isLacking && !understanding.isComplete() && understanding.failure() == null) {
             isEnough = false;
+            isTried = false;
             thread = Thread.ofPlatform().daemon().name("learning").start(this::learn);
         }
         tellFailure();
     }
 
-    /// Whether a build would find understood what the live release lacks.
+    /// Whether a build would find understood what the live release lacks, and none has been tried since. One that was
+    /// refused is not tried again before something else has changed.
     boolean isReady() {
+        return !isTried && isUnderstood();
+    }
+
+    private boolean isUnderstood() {
         return isLacking && understanding.isComplete() && understanding.failure() == null;
     }
 

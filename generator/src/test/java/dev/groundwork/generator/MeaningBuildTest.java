@@ -134,6 +134,23 @@ class MeaningBuildTest {
     }
 
     @Test
+    void a_page_that_is_broken_meanwhile_is_built_once_and_not_again_and_again() throws Exception {
+        try (var learning = learning(Semantic.later, meaning)) {
+            build(learning);
+            learning.await();
+            site.change("content/search/index.md", "# Not here\n\nThe address is the portal's own.\n");
+
+            var refused = learning.prepare(site.prepared()).release(releases());
+            learning.after(refused);
+            assertThat(refused).isInstanceOf(Outcome.Refused.class);
+            assertThat(learning.isReady()).isFalse();
+
+            site.remove("content/search/index.md");
+            assertThat(build(learning).live().release().semantic()).isTrue();
+        }
+    }
+
+    @Test
     void a_change_interrupts_the_learning_and_nothing_of_it_is_lost() throws Exception {
         var first = new java.util.concurrent.CountDownLatch(1);
         var slow = new Meaning() {

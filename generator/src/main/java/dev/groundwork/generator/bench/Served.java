@@ -23,6 +23,8 @@ final class Served implements AutoCloseable {
     private Served(Process process, URI address) {
         this.process = process;
         this.address = address;
+        // Whoever ends the benchmark ends the service too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /// Starts it and waits until it listens.
