@@ -1,13 +1,14 @@
 package dev.groundwork.acceptance;
 
+import dev.groundwork.release.RefusedRelease;
+import dev.groundwork.release.ReleasedPage;
+import dev.groundwork.release.Releases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,24 +55,17 @@ final class Load implements AutoCloseable {
     private final Map<Kind, Histogram> waits = new EnumMap<>(Kind.class);
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    Load(Portal portal) throws IOException {
+    Load(Portal portal) throws IOException, RefusedRelease {
         this.portal = portal;
-        this.pages = pages(portal.releases().resolve("current/site").toRealPath());
+        this.pages = new Releases(portal.releases())
+                .described().orElseThrow().pages().stream()
+                        .map(ReleasedPage::address)
+                        .toList();
         this.words = pages.stream()
                 .map(page -> page.replaceAll(".*/([^/]+)/$", "$1").replace('-', '+'))
                 .toList();
         for (var kind : Kind.values()) {
             waits.put(kind, new ConcurrentHistogram(3));
-        }
-    }
-
-    private static List<String> pages(Path site) throws IOException {
-        try (var files = Files.walk(site)) {
-            return files.filter(file -> file.endsWith("index.html"))
-                    .map(file -> "/" + site.relativize(file).toString().replace("index.html", ""))
-                    .filter(page -> page.matches("/(faqs|objections|battlecards|collateral|stories)/.+"))
-                    .sorted()
-                    .toList();
         }
     }
 

@@ -2,26 +2,20 @@ package dev.groundwork.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.generator.bench.SyntheticSite;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An hour when everybody is there, for ten minutes.
 class LoadTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     @Tag("long")
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void two_hundred_requests_a_second_are_answered_in_time_for_ten_minutes() throws Exception {
-        try (var portal = Portal.of(SyntheticSite.write(folder, FeedbackLoadBench.PAGES));
+        try (var portal = Portal.of(Portal.ROOT.resolve("content"));
                 var load = new Load(portal)) {
             load.during(FeedbackLoadBench.WARMING_UP);
             load.forget();
