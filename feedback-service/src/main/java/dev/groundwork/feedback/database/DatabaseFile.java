@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// A database as a file that is copied and looked at, whoever else uses it.
@@ -50,8 +51,8 @@ record DatabaseFile(Path path) {
                     .getDatabase()
                     .backup("main", copy.path.toString(), null, 100, WAIT_FOR_LOCK_MILLIS / 100, ALL_PAGES);
             if (outcome != 0) {
-                throw new SQLiteException(
-                        "it could not be copied", org.sqlite.SQLiteErrorCode.getErrorCode(outcome & 0xff));
+                var why = SQLiteErrorCode.getErrorCode(outcome & 0xff);
+                throw new SQLiteException(why.message, why);
             }
         }
     }
