@@ -158,6 +158,19 @@ class SearchLogTest {
     }
 
     @Test
+    void whoever_narrows_what_he_found_has_not_asked_twice() throws Exception {
+        portal.get(NONSENSE);
+        portal.get(NONSENSE + "&type=story");
+        assertThat(desk("").get("seenOnce").asInt()).isEqualTo(1);
+        assertThat(desk("").get("rows").size()).isZero();
+        portal.close();
+
+        reopened(Duration.ofDays(30).plusHours(1));
+
+        assertThat(searches()).isEmpty();
+    }
+
+    @Test
     void what_was_asked_once_is_deleted_after_thirty_days_and_what_was_asked_twice_is_not() throws Exception {
         portal.get(NONSENSE);
         portal.get("/search?q=warranty");

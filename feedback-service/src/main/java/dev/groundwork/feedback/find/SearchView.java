@@ -57,7 +57,7 @@ public record SearchView(
         return new SearchView(
                 asked.text(),
                 results.corrected(),
-                "/search?q=" + SearchRequest.encoded(asked.text()) + "&exact=true",
+                asked.address(0) + "&exact=true",
                 results.confident(),
                 results.total(),
                 tookMillis,

@@ -48,10 +48,10 @@ public interface Searches {
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM page_use WHERE page = :page AND page_version = :version)")
     boolean knows(String page, String version);
 
-    /// Deletes what only one search said, where that was before.
+    /// Deletes what only one search said, where that was before. Whoever narrows what he found has not searched again.
     @SqlUpdate("""
             DELETE FROM search
-            WHERE searched_at < :before AND words IN (SELECT words FROM search GROUP BY words HAVING COUNT(*) = 1)
+            WHERE searched_at < :before AND words IN (SELECT words FROM search GROUP BY words HAVING COUNT(CASE WHEN filters = '' THEN 1 END) <= 1)
             """)
     int forgetSeenOnce(Instant before);
 
@@ -61,7 +61,7 @@ public interface Searches {
                    COUNT(clicked_rank) AS clicked,
                    COUNT(CASE WHEN deflected = 1 THEN 1 END) AS deflected,
                    COUNT(CASE WHEN confident = 0 AND filters = '' AND words IN
-                       (SELECT words FROM search GROUP BY words HAVING COUNT(*) = 1) THEN 1 END) AS seen_once
+                       (SELECT words FROM search GROUP BY words HAVING COUNT(CASE WHEN filters = '' THEN 1 END) <= 1) THEN 1 END) AS seen_once
             FROM search
             WHERE searched_at >= :since
             """)
@@ -72,7 +72,7 @@ public interface Searches {
             SELECT words, COUNT(*) AS times, COUNT(clicked_rank) AS clicked
             FROM search
             WHERE searched_at >= :since AND confident = 0 AND filters = ''
-              AND words IN (SELECT words FROM search GROUP BY words HAVING COUNT(*) > 1)
+              AND words IN (SELECT words FROM search GROUP BY words HAVING COUNT(CASE WHEN filters = '' THEN 1 END) > 1)
             GROUP BY words
             ORDER BY times DESC, words
             LIMIT :limit

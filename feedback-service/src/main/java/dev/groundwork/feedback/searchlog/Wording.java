@@ -18,11 +18,13 @@ final class Wording {
 
     private static final int MOST_DIGITS = 6;
 
+    /// As it stands in an address that was pasted.
+    private static final Pattern ENCODED_AT = Pattern.compile("%40");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]");
-    private static final Pattern MAIL = Pattern.compile("\\S*@\\S+|\\S+\\s@\\s?\\S+\\.\\S+");
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\s?\\S+|\\S*@\\S+|\\S+\\s@\\s?\\S+\\.\\S+");
     /// Digits, however they are grouped.
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\p{Nd}(?:[\\s().\\-/\u2010-\u2015]{0,3}\\p{Nd})*");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,5}\\p{Nd})*");
 
     private static final Pattern BESIDE_WORDS = Pattern.compile("^[^\\p{L}\\p{N}+]+|[^\\p{L}\\p{N}+%]+$");
 
@@ -35,7 +37,9 @@ final class Wording {
         var plain = CONTROL.matcher(UNSEEN.matcher(Normalizer.normalize(start(typed), Normalizer.Form.NFKC))
                         .replaceAll(""))
                 .replaceAll(" ");
-        var nameless = MAIL.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var nameless = MAIL.matcher(
+                        ENCODED_AT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("@"))
+                .replaceAll(" ");
         var numberless = NUMBER.matcher(nameless)
                 .replaceAll(number -> isKept(number.group(), isKnown) ? Matcher.quoteReplacement(number.group()) : " ");
         var words = Arrays.stream(numberless.split("\\s+", -1))

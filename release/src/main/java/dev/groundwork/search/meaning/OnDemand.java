@@ -2,6 +2,7 @@ package dev.groundwork.search.meaning;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ public final class OnDemand implements Meaning {
 
     /// Another one, or one that fails.
     public OnDemand(Callable<Meaning> loading) {
-        this.loading = new FutureTask<>(loading);
+        this.loading = new FutureTask<>(() -> {
+            try {
+                return loading.call();
+            } catch (Throwable e) {
+                failure = sentence(e);
+                throw e;
+            }
+        });
     }
 
     /// None at all, for whoever wants words alone.
@@ -44,10 +52,17 @@ public final class OnDemand implements Meaning {
 
     @Override
     public Direction ofQuestion(String question) throws NoMeaning {
-        return meaning().ofQuestion(question);
+        try {
+            var direction = meaning().ofQuestion(question);
+            failure = null;
+            return direction;
+        } catch (NoMeaning e) {
+            failure = e.getMessage();
+            throw e;
+        }
     }
 
-    /// Why there is no model; empty where there is one, or none was needed.
+    /// Why there is no model, or why it failed when it was last asked; empty where it works, or none was needed.
     public Optional<String> failure() {
         return Optional.ofNullable(failure);
     }
@@ -59,12 +74,13 @@ public final class OnDemand implements Meaning {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoMeaning("The language model was not waited for.", e);
-        } catch (java.util.concurrent.ExecutionException e) {
-            var sentence = "The language model cannot be loaded on this machine (%s)."
-                    .formatted(firstLine(e.getCause() == null ? e : e.getCause()));
-            failure = sentence;
-            throw new NoMeaning(sentence, e);
+        } catch (ExecutionException e) {
+            throw new NoMeaning(String.valueOf(failure), e);
         }
+    }
+
+    private static String sentence(Throwable cause) {
+        return "The language model cannot be loaded on this machine (%s).".formatted(firstLine(cause));
     }
 
     private static String firstLine(Throwable cause) {

@@ -43,6 +43,32 @@ class MeaningTest {
     }
 
     @Test
+    void a_model_that_fails_on_a_question_says_so_until_one_is_understood_again() throws NoMeaning {
+        var fails = new boolean[] {true};
+        var model = new OnDemand(() -> new Meaning() {
+            @Override
+            public Direction of(String text) throws NoMeaning {
+                return MEANING.of(text);
+            }
+
+            @Override
+            public Direction ofQuestion(String question) throws NoMeaning {
+                if (fails[0]) {
+                    throw new NoMeaning("The language model fails.", new IOException("once"));
+                }
+                return MEANING.ofQuestion(question);
+            }
+        });
+
+        assertThatThrownBy(() -> model.ofQuestion("what?")).isInstanceOf(NoMeaning.class);
+        assertThat(model.failure()).contains("The language model fails.");
+        fails[0] = false;
+        model.ofQuestion("what?");
+
+        assertThat(model.failure()).isEmpty();
+    }
+
+    @Test
     void a_model_that_cannot_be_loaded_says_why_and_is_not_tried_again() {
         var tries = new int[1];
         var none = new OnDemand(() -> {
