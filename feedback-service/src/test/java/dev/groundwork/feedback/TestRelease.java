@@ -238,6 +238,7 @@ final class TestRelease {
                 page.personas(),
                 page.competitors(),
                 List.of("Aurora 200", "Kestrel"),
+                List.of(),
                 page.audience().id(),
                 page.owner(),
                 page.reviewed(),

@@ -3,6 +3,7 @@ package dev.groundwork.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the words of a question what counts instead of them.
 final class Alike {
@@ -60,13 +61,46 @@ final class Alike {
         }
     }
 
-    private void addSynonyms(List<Typed> wide) throws IOException {
+    /// The question with the first thing that each of its terms stands for; null where all stand for themselves.
+    @Nullable
+    String inOtherWords(List<Typed> typed) {
+        var pieces = synonyms.isEmpty() ? List.<Piece>of() : pieces(typed);
+        var said = new ArrayList<String>();
+        var replaced = false;
+        for (var from = 0; from < pieces.size(); ) {
+            var to = Math.min(pieces.size(), from + synonyms.longest());
+            while (to > from && first(pieces.subList(from, to)) == null) {
+                to--;
+            }
+            var other = to == from ? null : first(pieces.subList(from, to));
+            var run = pieces.get(from).run();
+            if (other != null) {
+                said.add(other);
+                replaced = true;
+            } else if (from == 0 || pieces.get(from - 1).run() != run) {
+                said.add(typed.get(run).meant());
+            }
+            from = Math.max(to, from + 1);
+        }
+        return replaced ? String.join(" ", said) : null;
+    }
+
+    private @Nullable String first(List<Piece> term) {
+        return synonyms.first(term.stream().map(Piece::key).toList());
+    }
+
+    private static List<Piece> pieces(List<Typed> typed) {
         var pieces = new ArrayList<Piece>();
-        for (var run = 0; run < wide.size(); run++) {
-            for (var key : Synonyms.key(wide.get(run).meant())) {
+        for (var run = 0; run < typed.size(); run++) {
+            for (var key : Synonyms.key(typed.get(run).meant())) {
                 pieces.add(new Piece(key, run));
             }
         }
+        return pieces;
+    }
+
+    private void addSynonyms(List<Typed> wide) throws IOException {
+        var pieces = pieces(wide);
         for (var from = 0; from < pieces.size(); from++) {
             for (var to = from + 1; to <= Math.min(pieces.size(), from + synonyms.longest()); to++) {
                 var term = pieces.subList(from, to);

@@ -42,6 +42,8 @@ final class Analysis {
     };
 
     private static final String JOINERS = "-/._'’";
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+|(?<=[\\p{L}\\p{M}])(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private Analysis() {}
@@ -126,10 +128,11 @@ final class Analysis {
         return new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.getDefaultStopSet()));
     }
 
-    /// A whole line, for comparison with another: its words, without what stands between them.
+    /// A whole line, for comparison with another: its words, without what stands between them. A letter and a number
+    /// side by side are two words, so that `AX-200`, `AX 200` and `AX200` are one line.
     static String line(String text) {
         var parts = new ArrayList<String>();
-        for (var word : clean(text).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
+        for (var word : BETWEEN_WORDS.split(clean(text), -1)) {
             parts.addAll(tokens(PLAIN, word));
         }
         return String.join(" ", parts);

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param words each once, the unknown ones too
 /// @param line the whole of it, to be compared with titles
 /// @param meant all of it in words, misspelt ones put right
+/// @param inOtherWords the same with the words that its words stand for; null where each stands for itself
 /// @param corrected null where nothing was corrected
+/// @param isOfUnknownThing whether it names a part or a model that no page knows, or asks of a name what none says
 record Asked(
         List<Word> words,
         String line,
         String meant,
-        @Nullable String corrected) {
+        @Nullable String inOtherWords,
+        @Nullable String corrected,
+        boolean isOfUnknownThing) {
     Asked {
         words = List.copyOf(words);
     }

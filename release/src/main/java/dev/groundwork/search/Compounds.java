@@ -68,7 +68,7 @@ final class Compounds {
             if (!Analysis.stem(first).isEmpty()
                     && dictionary.knowsWord(first)
                     && dictionary.knowsWord(second)
-                    && areNeighbours(first, second)) {
+                    && areNeighbours(List.of(first, second))) {
                 return Stream.of(first, second)
                         .map(Analysis::stem)
                         .filter(stem -> !stem.isEmpty())
@@ -81,9 +81,9 @@ final class Compounds {
 
     /// Many words are two others by chance: `information` is `in` and `formation`. So it counts only where a page says
     /// so.
-    private boolean areNeighbours(String first, String second) throws IOException {
-        var both = Synonyms.key(first + " " + second);
-        var stems = Synonyms.stems(first + " " + second);
+    boolean areNeighbours(List<String> words) throws IOException {
+        var together = Synonyms.key(String.join(" ", words));
+        var stems = Synonyms.stems(String.join(" ", words));
         if (stems.isEmpty()) {
             return false;
         }
@@ -91,7 +91,7 @@ final class Compounds {
             for (var found : searcher.search(WordQuery.all(stems, field), LOOKED_AT).scoreDocs) {
                 for (var stored : searcher.storedFields().document(found.doc)) {
                     var text = stored.stringValue();
-                    if (text != null && Collections.indexOfSubList(Synonyms.key(text), both) >= 0) {
+                    if (text != null && Collections.indexOfSubList(Synonyms.key(text), together) >= 0) {
                         return true;
                     }
                 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sections its text in reading order; the first has no heading where the page begins without one
 /// @param products ids, as are `stages`, `personas` and `competitors`
 /// @param names the names and aliases of everything it is tagged with
+/// @param called other names of the page itself: whoever types one alone means this page
 /// @param audience `internal` or `customer`
 public record IndexedPage(
         String address,
@@ -31,6 +32,7 @@ public record IndexedPage(
         List<String> personas,
         List<String> competitors,
         List<String> names,
+        List<String> called,
         String audience,
         @Nullable String owner,
         @Nullable LocalDate reviewed,
@@ -70,11 +72,15 @@ public record IndexedPage(
         personas = List.copyOf(personas);
         competitors = List.copyOf(competitors);
         names = List.copyOf(names);
+        called = List.copyOf(called);
     }
 
-    /// The lines that ask what the page answers: its title, and its asked-as lines.
+    /// The lines that ask what the page answers: its title, its other names, and its asked-as lines.
     List<String> questions() {
-        return Stream.concat(Stream.of(title), askedAs.stream()).toList();
+        return Stream.of(List.of(title), called, askedAs)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /// What is short enough to be one thought: the asked-as lines, and each sentence of a page that has but one

@@ -22,11 +22,13 @@ final class QuestionReading {
     private final Dictionary dictionary;
     private final Spelling spelling;
     private final Alike alike;
+    private final NamedThings things;
 
     QuestionReading(Dictionary dictionary, Synonyms synonyms) {
         this.dictionary = dictionary;
         this.spelling = new Spelling(dictionary);
         this.alike = new Alike(dictionary, synonyms);
+        this.things = new NamedThings(dictionary);
     }
 
     /// A run of characters that may be a word.
@@ -35,6 +37,7 @@ final class QuestionReading {
     Asked read(String typed, Question.Typing typing) throws IOException {
         var text = Analysis.clean(shortened(typed));
         var typedRuns = new ArrayList<Alike.Typed>();
+        var whole = new ArrayList<String>();
         var corrected = new StringBuilder();
         var copied = 0;
         for (var raw : split(text, typing == Question.Typing.UNFINISHED || typing == Question.Typing.PAUSED)) {
@@ -44,12 +47,22 @@ final class QuestionReading {
                 copied = raw.end();
             }
             var run = correction == null ? raw.text() : correction;
+            if (!raw.growing()) {
+                whole.add(run);
+            }
             typedRuns.add(new Alike.Typed(
                     run, words(run, raw.growing() && !isWhole(raw.text(), typing), correction != null)));
         }
         corrected.append(text, copied, text.length());
         var meant = corrected.toString().strip();
-        return new Asked(each(alike.widened(typedRuns)), Analysis.line(meant), meant, copied == 0 ? null : meant);
+        var words = each(alike.widened(typedRuns));
+        return new Asked(
+                words,
+                Analysis.line(meant),
+                meant,
+                alike.inOtherWords(typedRuns),
+                copied == 0 ? null : meant,
+                things.isUnknown(whole) || things.isUnsaid(words));
     }
 
     /// Each word once.
@@ -138,6 +151,10 @@ final class QuestionReading {
         // Half a word each, so that one pair which no page has does not spoil a question.
         if (Unspaced.isIn(text)) {
             return pairs(stems, growing);
+        }
+        // What its parts say by themselves leads to other parts.
+        if (NamedThings.isPartNumber(text) && dictionary.knowsStem(whole)) {
+            return List.of(word(List.of(whole), whole, guessed));
         }
         var compound = plain.size() > 1;
         var words = new ArrayList<Word>();

@@ -54,7 +54,8 @@ final class Quoting {
         }
         var best = best(page, passage);
         var sentence = sentences.get(best);
-        var more = sentence.length() < SHORT || sentence.endsWith("?") || sentence.endsWith(":");
+        var more = !Sentences.isRow(sentence)
+                && (sentence.length() < SHORT || sentence.endsWith("?") || sentence.endsWith(":"));
         if (more && best + 1 < sentences.size()) {
             sentence = sentence + " " + sentences.get(best + 1);
         }

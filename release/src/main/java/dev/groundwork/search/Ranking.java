@@ -2,6 +2,7 @@ package dev.groundwork.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,7 +33,15 @@ final class Ranking {
         }
 
         private Found withScoreUpTo(double most) {
-            return new Found(page, passages, best, exact, sum, Math.min(score, most));
+            return withScore(Math.min(score, most));
+        }
+
+        Found withShare(double share) {
+            return withScore(score * share);
+        }
+
+        Found withScore(double newScore) {
+            return new Found(page, passages, best, exact, sum, newScore);
         }
     }
 
@@ -46,8 +55,12 @@ final class Ranking {
     private static final double LEAST_SHARE_OF_BEST = 0.15;
 
     /// The same where some page holds all that was asked: then more words narrow. Where none does, each word may be the
-    /// one that finds the answer, and a higher share would lose one answer in a hundred.
+    /// one that finds the answer, and a higher share would lose one in a hundred.
     private static final double LEAST_SHARE_OF_ALL = 0.5;
+
+    /// With meaning, a page with less than that share is a hit only so far up: below, more words would bring more
+    /// pages.
+    private static final int FIRST = 10;
 
     /// So much of what was asked counts as all of it.
     private static final double ALL = 0.99;
@@ -81,21 +94,29 @@ final class Ranking {
                 .filter(page -> today.shows(pages.get(page)))
                 .toArray();
         var information = asked.information();
-        var least = least(shown, worth, information);
+        var most = mostCovered(shown, worth);
+        var isAllCovered = most >= ALL * information;
+        var least = most * (isAllCovered ? LEAST_SHARE_OF_ALL : LEAST_SHARE_OF_BEST);
+        var enough = fusion.isByWords() ? least : most * LEAST_SHARE_OF_ALL;
         var nearest = nearest(shown, fusion);
         var found = new ArrayList<Found>();
+        var anywhere = new BitSet();
         for (var page : shown) {
             var document = pages.document(page);
             var covered = worth.covered.of(document);
-            if ((covered > 0 && covered >= least)
-                    || worth.exact.of(document) > 0
+            anywhere.set(page, (covered > 0 && covered >= enough) || worth.exact.of(document) > 0);
+            if (anywhere.get(page)
+                    || (covered > 0 && covered >= least)
                     || fusion.isNear(nearness(page, fusion), nearest)) {
                 var fresh = found(page, worth, information == 0 ? 0 : Math.min(1, covered / information));
                 found.add(today.isStale(pages.get(page)) ? fresh.ranked(fusion.ofStale(fresh.sum())) : fresh);
             }
         }
         found.sort(BEST_FIRST);
-        return notRising(found);
+        return notRising(IntStream.range(0, found.size())
+                .filter(at -> at < FIRST || anywhere.get(found.get(at).page()))
+                .mapToObj(found::get)
+                .toList());
     }
 
     private Worth worth(Asked asked, Supplier<Fusion> understood) throws IOException {
@@ -120,12 +141,12 @@ final class Ranking {
         return new WordScores(lookup);
     }
 
-    private double least(int[] shown, Worth worth, double information) {
+    private double mostCovered(int[] shown, Worth worth) {
         var most = 0.0;
         for (var page : shown) {
             most = Math.max(most, worth.covered.of(pages.document(page)));
         }
-        return most * (most >= ALL * information ? LEAST_SHARE_OF_ALL : LEAST_SHARE_OF_BEST);
+        return most;
     }
 
     private double nearest(int[] shown, Fusion fusion) {

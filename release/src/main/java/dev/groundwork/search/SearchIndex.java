@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Closeable {
 
     /// Stamped into the index; one of another version is refused, and a build with another version makes a new release.
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     static {
         VectorModule.isOffOnPurpose();
@@ -115,17 +115,15 @@ public final class SearchIndex implements Closeable {
         var asked = reading.read(question.text(), question.typing());
         var matching = question.text().isBlank() ? byTitle(today) : ranking.rank(asked, fusion(question, asked), today);
         var narrowing = new Narrowing(question.filters());
-        var admitted = matching.stream()
-                .filter(found -> narrowing.admits(pages.get(found.page())))
-                .toList();
         // One for all: it remembers which words of the pages it has looked at.
         var marking = new Marking(asked.shownTerms(), asked.shownInstead());
-        var confident = !admitted.isEmpty()
-                && Confidence.in(
-                        asked,
-                        admitted.getFirst(),
-                        pages.get(admitted.getFirst().page()),
-                        marking);
+        var admitted = new Confidence(asked, marking)
+                .settled(
+                        matching.stream()
+                                .filter(found -> narrowing.admits(pages.get(found.page())))
+                                .toList(),
+                        pages);
+        var confident = Confidence.in(admitted);
         var quoting = new Quoting(asked, marking);
         var shown = new ArrayList<Quoted>();
         for (var found : admitted.stream()
@@ -160,18 +158,29 @@ public final class SearchIndex implements Closeable {
 
     private Fusion fusion(Asked asked) {
         try {
-            var direction = new Directions.Wanted(meaning.ofQuestion(asked.meant()));
-            var byDocument = new float[reader.maxDoc()];
-            var base = 0;
-            for (var shard : shards) {
-                shard.directions().nearness(direction, byDocument, base);
-                base += shard.reader().maxDoc();
+            var nearest = nearness(asked.meant());
+            if (asked.inOtherWords() != null) {
+                var other = nearness(asked.inOtherWords());
+                for (var document = 0; document < nearest.length; document++) {
+                    nearest[document] = Math.max(nearest[document], other[document]);
+                }
             }
-            return new Fusion(Scores.of(byDocument));
+            return new Fusion(Scores.of(nearest));
         } catch (NoMeaning e) {
             // Words answer too. The model itself remembers why, for whoever runs the service.
             return Fusion.BY_WORDS;
         }
+    }
+
+    private float[] nearness(String question) throws NoMeaning {
+        var direction = new Directions.Wanted(meaning.ofQuestion(question));
+        var byDocument = new float[reader.maxDoc()];
+        var base = 0;
+        for (var shard : shards) {
+            shard.directions().nearness(direction, byDocument, base);
+            base += shard.reader().maxDoc();
+        }
+        return byDocument;
     }
 
     private List<Ranking.Found> byTitle(Today today) {

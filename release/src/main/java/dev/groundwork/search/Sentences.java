@@ -49,6 +49,11 @@ final class Sentences {
         return dot + 1 < line.length() && Character.isLetterOrDigit(line.charAt(dot + 1));
     }
 
+    /// Whether it is a row of a table, its cells parted by dots: it stands for itself.
+    static boolean isRow(String sentence) {
+        return sentence.contains(" · ");
+    }
+
     static int words(String sentence) {
         var words = 1;
         var unspaced = 0;

@@ -12,11 +12,16 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_TWO_SLIPS = 10;
+
+    /// From so many letters on, all of them may be there in another order.
+    private static final int LONG = 6;
+
     private static final int SHORT = 5;
 
     private final Dictionary dictionary;
-    private final DirectSpellChecker oneSlip = checker(1);
-    private final DirectSpellChecker twoSlips = checker(2);
+    private final DirectSpellChecker oneSlip = checker(1, 1);
+    private final DirectSpellChecker anywhere = checker(1, 0);
+    private final DirectSpellChecker twoSlips = checker(2, 1);
 
     Spelling(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -32,18 +37,40 @@ final class Spelling {
             return null;
         }
         var nearest = nearest(oneSlip, word);
-        if (nearest == null && word.length() >= SHORTEST_WITH_TWO_SLIPS) {
+        if (nearest == null && word.length() >= SHORT) {
+            nearest = nearest(anywhere, word);
+            // A short word that begins otherwise is another: `light` and `night`. But a letter may be left out.
+            if (nearest != null && word.length() == SHORT && nearest.length() <= SHORT) {
+                nearest = null;
+            }
+        }
+        if (nearest == null && word.length() >= LONG) {
             nearest = nearest(twoSlips, word);
+            if (nearest != null && word.length() < SHORTEST_WITH_TWO_SLIPS && !sameLetters(word, nearest)) {
+                nearest = null;
+            }
         }
         return nearest == null || anotherShortWord(word, nearest) ? null : nearest;
     }
 
-    /// Most short words that differ by one letter are two words: `full` and `fill`, `apple` and `apply`.
+    /// Most short words that differ by one letter are two words: `full` and `fill`, `apple` and `apply`, `reset` and
+    /// `rest`.
     private static boolean anotherShortWord(String word, String nearest) {
+        if (nearest.length() < SHORTEST) {
+            return true;
+        }
+        if (word.length() <= SHORT && word.length() > nearest.length()) {
+            return !withoutDoubles(word).equals(withoutDoubles(nearest));
+        }
         if (word.length() > SHORT || word.length() != nearest.length() || sameLetters(word, nearest)) {
-            return nearest.length() < SHORTEST;
+            return false;
         }
         return word.length() == SHORTEST || word.charAt(SHORT - 1) != nearest.charAt(SHORT - 1);
+    }
+
+    /// A letter typed twice is a slip in words of any length.
+    private static String withoutDoubles(String word) {
+        return word.replaceAll("(.)\\1+", "$1");
     }
 
     private static boolean sameLetters(String word, String other) {
@@ -57,10 +84,10 @@ final class Spelling {
         return found.length == 0 ? null : found[0].string;
     }
 
-    private static DirectSpellChecker checker(int edits) {
+    private static DirectSpellChecker checker(int edits, int rightAtFirst) {
         var checker = new DirectSpellChecker();
         checker.setMaxEdits(edits);
-        checker.setMinPrefix(1);
+        checker.setMinPrefix(rightAtFirst);
         checker.setMinQueryLength(SHORTEST);
         checker.setThresholdFrequency(0);
         checker.setAccuracy(0);

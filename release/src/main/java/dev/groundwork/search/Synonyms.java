@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What else a word that is typed may stand for on the pages. Lies beside the index, and counts when a question is
 /// read.
@@ -33,6 +34,7 @@ public final class Synonyms {
 
     private final List<Rule> rules;
     private final Map<List<String>, List<List<String>>> meant = new HashMap<>();
+    private final Map<List<String>, String> first = new HashMap<>();
     private int longest;
 
     public Synonyms(List<Rule> rules) {
@@ -45,6 +47,10 @@ public final class Synonyms {
                         .map(Synonyms::stems)
                         .filter(stems -> !stems.isEmpty() && !stems.equals(stems(term)) && !others.contains(stems))
                         .forEach(others::add);
+                rule.meant().stream()
+                        .filter(other -> !key(other).equals(key))
+                        .findFirst()
+                        .ifPresent(other -> first.putIfAbsent(key, other));
                 longest = Math.max(longest, key.size());
             }
         }
@@ -107,6 +113,12 @@ public final class Synonyms {
     boolean mentions(String word) {
         var stem = Analysis.stem(word);
         return meant.keySet().stream().anyMatch(term -> term.contains(stem.isEmpty() ? word : stem));
+    }
+
+    /// What these words, just these, stand for first, as it is written; null where they stand for themselves.
+    @Nullable
+    String first(List<String> key) {
+        return first.get(key);
     }
 
     /// The number of words of the longest term.

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,39 @@ class MeaningSearchTest {
     void a_page_is_found_that_shares_no_word_with_the_question() throws IOException {
         assertThat(addresses(ask("why are you so expensive"))).startsWith("/price/");
         assertThat(addresses(ask("is it loud"))).startsWith("/noise/");
+    }
+
+    @Test
+    void what_stands_for_other_words_is_understood_as_those() throws IOException {
+        try (var index = this.index.with(new Synonyms(
+                List.of(new Synonyms.Rule(List.of("FOB", "lead time"), List.of("how soon does it ship")))))) {
+
+            var results = ask(index, "FOB", Typing.FINISHED);
+
+            assertThat(addresses(results)).startsWith("/delivery/");
+            assertThat(results.hits().getFirst().score())
+                    .isGreaterThan(ask("FOB").hits().getFirst().score() + 0.1);
+        }
+    }
+
+    @Test
+    void more_words_narrow() throws IOException {
+        var pages = Stream.concat(
+                        PAGES.stream(),
+                        IntStream.range(0, 30)
+                                .mapToObj(at -> page("/seal-%d/".formatted(at), "Seal " + at)
+                                        .says("A seal for the %d. lid; it keeps the air out.".formatted(at))
+                                        .indexed()))
+                .toList();
+        var many = folder.resolve("many");
+        SearchIndex.write(many, pages, MeaningSearchTest::understood);
+        try (var index = SearchIndex.open(many, MEANING)) {
+            assertThat(ask(index, "seal lid", Typing.FINISHED).total())
+                    .isLessThanOrEqualTo(ask(index, "seal", Typing.FINISHED).total());
+            assertThat(ask(index, "seal price", Typing.FINISHED).total()).isLessThan(20);
+            assertThat(ask(index, "seal price battery kestrel", Typing.FINISHED).total())
+                    .isLessThan(20);
+        }
     }
 
     @Test

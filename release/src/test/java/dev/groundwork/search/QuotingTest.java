@@ -164,4 +164,20 @@ class QuotingTest {
             assertThat(hit.snippet().plain()).isEqualTo("Über die AX-200/B's rotors, 😀 & so on…");
         }
     }
+
+    @Test
+    void a_row_of_a_table_is_quoted_by_itself() throws IOException {
+        try (var index = Searched.over(
+                folder.resolve("rows"),
+                page("/aurora/", "Aurora")
+                        .under(
+                                "Numbers",
+                                "numbers",
+                                "Weight · Aurora: 31 kg\nDelivery · Aurora: 5 weeks\nPace · Aurora: 13"),
+                page("/b/", "Bench").says("A bench."),
+                page("/c/", "Chair").says("A chair."))) {
+
+            assertThat(index.ask("weight").hits().getFirst().snippet().plain()).isEqualTo("Weight · Aurora: 31 kg");
+        }
+    }
 }

@@ -46,6 +46,33 @@ class ScoreTest {
     }
 
     @Test
+    void whether_there_is_an_answer_is_seen_from_the_score() throws IOException {
+        for (var question : new String[] {
+            "battery", "charge the battery", "rotor", "the", "how", "noise of the submarine", "lid", "plates", "night"
+        }) {
+            var results = index.ask(question);
+
+            assertThat(!results.hits().isEmpty() && results.hits().getFirst().score() >= 0.5)
+                    .as(question)
+                    .isEqualTo(results.confident());
+        }
+    }
+
+    @Test
+    void a_word_that_a_long_title_has_too_is_not_all_that_it_asks() throws IOException {
+        try (var common = Searched.over(
+                folder.resolve("long"),
+                page("/price/", "What is in the price of the yearly qualification visit?")
+                        .says("Two days of work."),
+                page("/a/", "Lab").says("A price and a price."),
+                page("/b/", "Night").says("Price."),
+                page("/c/", "Day").says("The price of a day."))) {
+
+            assertThat(common.ask("price").confident()).isFalse();
+        }
+    }
+
+    @Test
     void a_title_that_holds_the_whole_question_answers_it_however_common_its_words() throws IOException {
         try (var common = Searched.over(
                 folder.resolve("common"),

@@ -27,7 +27,7 @@ class SpellingTest {
                 folder,
                 page("/calibration/", "Calibration").says("A calibration every year keeps the warranty. Fill it in."),
                 page("/price/", "Price against Kestrel").says("Why the price of AX-200 is right."),
-                page("/form/", "Order form").says("Send the form."));
+                page("/form/", "Order form").says("Send the form. The night shift may rest."));
     }
 
     @AfterEach
@@ -46,6 +46,9 @@ class SpellingTest {
     @ParameterizedTest
     @CsvSource({
         "calibraton, calibration",
+        "krestel, kestrel",
+        "estrel, kestrel",
+        "xalibration, calibration",
         "Callibration?, calibration?",
         "clibration, calibration",
         "kestral, kestrel",

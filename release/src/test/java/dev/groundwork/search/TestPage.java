@@ -16,6 +16,7 @@ final class TestPage {
     private final List<String> products = new ArrayList<>();
     private final List<String> competitors = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<String> called = new ArrayList<>();
     private String type = "faq";
     private @Nullable String benefit;
     private @Nullable String description;
@@ -70,6 +71,11 @@ final class TestPage {
         return this;
     }
 
+    TestPage called(String name) {
+        called.add(name);
+        return named(name);
+    }
+
     TestPage named(String name) {
         names.add(name);
         return this;
@@ -110,6 +116,7 @@ final class TestPage {
                 List.of(),
                 competitors,
                 names,
+                called,
                 "internal",
                 "owner@example.com",
                 LocalDate.of(2026, 10, 2),

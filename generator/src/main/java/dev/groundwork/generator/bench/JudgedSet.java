@@ -1,6 +1,7 @@
 package dev.groundwork.generator.bench;
 
 import dev.groundwork.generator.content.ContentReader;
+import dev.groundwork.generator.content.GoldenQuestion;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.generator.content.Problems;
 import java.io.IOException;
@@ -40,7 +41,11 @@ record JudgedSet(String name, List<Asked> asked, List<String> unanswered) {
                 .filter(question -> addresses.containsKey(question.page()))
                 .map(question -> new Asked(question.text(), Map.of(addresses.get(question.page()), 1)))
                 .toList();
-        return new JudgedSet("golden questions", asked, List.of());
+        var unanswered = content.golden().stream()
+                .filter(question -> !question.hasAnswer())
+                .map(GoldenQuestion::text)
+                .toList();
+        return new JudgedSet("golden questions", asked, unanswered);
     }
 
     private static List<String> names(Page page) {

@@ -56,6 +56,10 @@ public final class GoldenCheck {
             throws IOException {
         var check = new GoldenCheck(content, published, problems);
         for (var question : content.golden()) {
+            if (!question.hasAnswer()) {
+                check.askInVain(question, index);
+                continue;
+            }
             var page = check.page(question);
             if (page != null
                     && check.isFair(question, page)
@@ -141,6 +145,24 @@ public final class GoldenCheck {
                 Concern.GOLDEN,
                 "'%s' must find %s %s; what came instead: %s. Give that page a line in 'asked-as' with what it lacks, or name another page here."
                         .formatted(question.text(), page.file(), place(question), instead));
+    }
+
+    /// Asks what no page answers: the portal must say so, and not quote what comes near.
+    private void askInVain(GoldenQuestion question, SearchIndex index) throws IOException {
+        var asked = new Question(question.text(), Map.of(), 1, 0, Question.Typing.FINISHED);
+        var answer = index.find(asked, new Today(null, Set.of())).answer();
+        if (answer == null) {
+            return;
+        }
+        var page = published.get(answer.address().replaceFirst("#.*", ""));
+        report(
+                question,
+                Concern.GOLDEN,
+                "'%s' must have no answer; %s is sure of one: \"%s\". Name that page here if it answers, or take from it what makes it seem so."
+                        .formatted(
+                                question.text(),
+                                page == null ? answer.address() : page.file(),
+                                answer.text().plain()));
     }
 
     private static List<Hit> first(GoldenQuestion question, SearchIndex index, Set<String> without) throws IOException {

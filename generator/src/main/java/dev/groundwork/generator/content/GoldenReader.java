@@ -35,7 +35,7 @@ final class GoldenReader {
                             file,
                             fields.firstLine(),
                             Concern.GOLDEN,
-                            "a golden question needs 'question: ...' and 'page: ...'. Add what is missing.");
+                            "a golden question needs 'question: ...' and 'page: ...'; 'page: none' where no page answers. Add what is missing.");
             return Optional.empty();
         }
         return Optional.of(

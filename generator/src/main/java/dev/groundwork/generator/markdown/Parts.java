@@ -49,13 +49,16 @@ final class Parts {
         if (heading != null) {
             sections.add(section(heading, html));
         }
-        var passages = passages();
+        var collector = new Collector();
+        body.traverse(collector);
+        collector.end();
+        var passages = collector.passages;
         var titles = sections.stream().map(Section::title).toList();
         var bare = sections.stream()
                 .filter(section -> isBare(section.html()))
                 .map(Section::title)
                 .toList();
-        var words = passages.stream().mapToInt(passage -> words(passage.text())).sum();
+        var words = passages.stream().mapToInt(passage -> words(passage.text())).sum() - collector.repeated;
         var headings =
                 passages.stream().map(Passage::heading).filter(Objects::nonNull).toList();
         var outline = new Body.Outline(titles, bare, headings, anchors, titleAnchors, words);
@@ -85,19 +88,15 @@ final class Parts {
         return words;
     }
 
-    private List<Passage> passages() {
-        var collector = new Collector();
-        body.traverse(collector);
-        collector.end();
-        return collector.passages;
-    }
-
     private static final class Collector implements NodeVisitor {
 
         private final List<Passage> passages = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private @Nullable Element heading;
         private boolean isInHeading;
+        private Columns columns = Columns.NONE;
+        /// Words that stand once on the page, and here in every row.
+        private int repeated;
 
         @Override
         public void head(Node node, int depth) {
@@ -105,7 +104,13 @@ final class Parts {
                 end();
                 heading = element;
                 isInHeading = true;
-            } else if (node instanceof TextNode words && !isInHeading) {
+            } else if (node instanceof Element table && table.nameIs("table")) {
+                columns = Columns.of(table);
+            } else if (node instanceof Element cell && columns.isNamed(cell)) {
+                var before = columns.before(cell);
+                append(before);
+                repeated += words(before);
+            } else if (node instanceof TextNode words && !isInHeading && !columns.areNamedIn(words)) {
                 append(words.getWholeText());
             }
         }
@@ -122,6 +127,8 @@ final class Parts {
                 endLine();
             } else if (name.equals("td") || name.equals("th")) {
                 append(" ");
+            } else if (name.equals("table")) {
+                columns = Columns.NONE;
             }
         }
 

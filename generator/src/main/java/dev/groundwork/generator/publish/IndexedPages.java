@@ -47,6 +47,7 @@ public final class IndexedPages {
                 tags.personas(),
                 tags.competitors(),
                 names(page),
+                otherNames(page).toList(),
                 page.audience().id(),
                 facts.owner(),
                 facts.reviewed(),
@@ -71,6 +72,19 @@ public final class IndexedPages {
         names.addAll(page.facts().aliases());
         names.addAll(tags.own());
         return names.stream().distinct().toList();
+    }
+
+    /// Whoever types one of these alone means this page.
+    private Stream<String> otherNames(Page page) {
+        var own = page.facts().aliases().stream();
+        var products = page.tags().products();
+        return page.type() == PageType.PRODUCT && products.size() == 1
+                ? Stream.concat(
+                        own,
+                        published.terms("products").stream()
+                                .filter(term -> products.contains(term.id()))
+                                .flatMap(IndexedPages::allNames))
+                : own;
     }
 
     private void add(List<String> names, String field, List<String> ids) {

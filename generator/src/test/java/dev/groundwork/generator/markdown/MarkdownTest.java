@@ -111,13 +111,35 @@ class MarkdownTest {
 
         assertThat(body.passages())
                 .containsExactly(
-                        new Body.Passage(null, null, "Lead in."), new Body.Passage("One", "one", "a\nb\nx y\n1 2"));
+                        new Body.Passage(null, null, "Lead in."), new Body.Passage("One", "one", "a\nb\n1 · y: 2"));
     }
 
     @Test
     void tables_can_be_scrolled_by_keyboard() {
         assertThat(read("## Prices\n\n| a |\n| - |\n| 1 |\n").html())
                 .contains("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table: Prices\"><table>");
+    }
+
+    @Test
+    void a_row_of_a_table_can_be_read_without_the_names_above_it() {
+        var text = read("""
+                        Delivery times.
+
+                        | Region | Weeks | Remark |
+                        | - | - | - |
+                        | Europe | 5 | none |
+                        | Asia | 9 | customs take a week more in most of the countries |
+                        """).passages().getFirst().text();
+
+        assertThat(text).isEqualTo("""
+                        Delivery times.
+                        Europe · Weeks: 5 · Remark: none
+                        Asia · Weeks: 9 · customs take a week more in most of the countries""");
+    }
+
+    @Test
+    void a_table_of_names_alone_keeps_them() {
+        assertThat(read("| Seals |\n| - |\n").passages().getFirst().text()).isEqualTo("Seals");
     }
 
     @Test
