@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,6 +57,14 @@ class BackupTest {
         }
     }
 
+    private String rights(String file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file)));
+    }
+
+    private void letOthersRead(String file) throws IOException {
+        Files.setPosixFilePermissions(folder.resolve(file), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
     @Test
     void what_was_acknowledged_before_a_backup_under_load_is_there_after_the_folder_is_lost() throws Exception {
         Set<String> before;
@@ -94,6 +103,24 @@ class BackupTest {
             assertThat(kept().votes()).containsAll(before).doesNotHaveDuplicates();
             assertThat(kept().integrity()).isEqualTo("ok");
             assertThat(kept().votes()).doesNotContain(vote(portal));
+        }
+    }
+
+    @Test
+    void what_people_sent_is_readable_by_its_owner_alone_in_the_database_and_in_every_copy() throws Exception {
+        backedUp();
+        assertThat(rights("kept.db")).isEqualTo("rw-------");
+        letOthersRead("data/groundwork.db");
+        letOthersRead("kept.db");
+
+        assertThat(restore("kept.db").code()).isZero();
+
+        assertThat(rights("data/groundwork.db")).isEqualTo("rw-------");
+        assertThat(backup("kept.db").code()).isZero();
+        assertThat(rights("kept.db")).isEqualTo("rw-------");
+        try (var portal = Portal.on(folder)) {
+            vote(portal);
+            assertThat(rights("data/groundwork.db-wal")).isEqualTo("rw-------");
         }
     }
 

@@ -40,12 +40,13 @@ public final class Database implements AutoCloseable {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
+            DatabaseFile.in(folder).keepToOwner();
             var writing = source(file, false);
             migrate(writing);
             return new Database(writing, pool(source(file, true), READERS));
         } catch (IOException e) {
             throw new UnusableDatabase(
-                    "The folder %s cannot be made. Check that it may be written, or give another --data."
+                    "The folder %s cannot be written. Make it one that the user of this service owns, or give another --data."
                             .formatted(folder),
                     e);
         } catch (FlywayValidateException e) {

@@ -5,10 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -22,6 +26,7 @@ record DatabaseFile(Path path) {
 
     private static final int WAIT_FOR_LOCK_MILLIS = 5_000;
     private static final int ALL_PAGES = -1;
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
     /// Of every version: what feedback is kept in, and how its schema came to be.
     private static final String TABLES_OF_OURS =
             "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('item', 'flyway_schema_history')";
@@ -40,8 +45,25 @@ record DatabaseFile(Path path) {
                 .toList();
     }
 
-    /// Copies it as it is at one moment. Neither its readers nor its writer wait for that.
-    void copyTo(DatabaseFile copy) throws SQLException {
+    /// Lets nobody read it but its owner, and makes it first where it is not there. What SQLite makes beside it has the
+    /// same rights.
+    void keepToOwner() throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        if (!exists()) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        }
+        for (var file : Stream.concat(Stream.of(path), companions().stream()).toList()) {
+            if (Files.exists(file) && !OWNER_ALONE.containsAll(Files.getPosixFilePermissions(file))) {
+                Files.setPosixFilePermissions(file, OWNER_ALONE);
+            }
+        }
+    }
+
+    /// Copies it as it is at one moment, for its owner alone. Neither its readers nor its writer wait for that.
+    void copyTo(DatabaseFile copy) throws SQLException, IOException {
+        copy.keepToOwner();
         // Not read-only: such a connection could not take away what lies beside the file if it is the last to leave,
         // and the service might then not be allowed to use that.
         try (var connection = open(new SQLiteConfig())) {
