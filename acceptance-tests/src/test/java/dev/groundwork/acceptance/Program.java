@@ -14,7 +14,11 @@ final class Program {
     private Program() {}
 
     static Ended run(String main, String... arguments) throws IOException, InterruptedException {
-        var process = start(main, arguments);
+        return run(command(main), arguments);
+    }
+
+    static Ended run(List<String> program, String... arguments) throws IOException, InterruptedException {
+        var process = start(program, arguments);
         var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), output);
     }
