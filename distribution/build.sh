@@ -51,6 +51,9 @@ for_developers_dist() {
     *) unknown "option $2" ;;
   esac
   find_jdk
+  # The rights of files are part of an archive, and must not be those that this checkout happens to have.
+  chmod -R u=rwX,go=rX "$here"/*/src/main "$here"/*/pom.xml
+  umask 022
   maven package -Dmaven.test.skip=true -Dspotless.check.skip=true -pl distribution -am
   echo "The distribution is $(ls "$here"/distribution/target/groundwork-*.tar.gz). What to do with it: docs/operating.md"
 }
