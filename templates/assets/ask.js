@@ -10,7 +10,7 @@ form?.addEventListener("submit", async (event) => {
   const problem = form.querySelector(".problem");
   problem.hidden = true;
   try {
-    const id = await send("/api/questions", Object.fromEntries(new FormData(form)), form.dataset);
+    const { id } = await send("/api/questions", Object.fromEntries(new FormData(form)), form.dataset);
     location.assign(`/sent?kind=question&id=${encodeURIComponent(id)}`);
   } catch (failure) {
     problem.textContent = failure.message;

@@ -3,7 +3,7 @@ const keys = new Map();
 // After this long a reader is told rather than left with a button that does nothing.
 const PATIENCE = 15_000;
 
-/// Gives the id of what was kept, or throws an Error with a sentence for the reader.
+/// Gives `{ id, receipt?, key }` of what was kept, or throws an Error with a sentence for the reader.
 export async function send(address, fields, words) {
   const body = JSON.stringify(fields);
   const press = address + body;
@@ -16,8 +16,9 @@ export async function send(address, fields, words) {
   }
   const said = await reply.json().catch(() => ({}));
   if (reply.status !== 201 || !said.id) throw new Error(said.detail ?? words.refused);
+  const key = keys.get(press);
   keys.delete(press);
-  return said.id;
+  return { ...said, key };
 }
 
 // Over plain http from another machine randomUUID is missing, getRandomValues is not.

@@ -4,6 +4,7 @@ import dev.groundwork.feedback.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises what is sent again. What an anonymous press leaves behind is made with a key that lives for a day and in
 /// memory only, so that nothing kept can be tied to a device later.
@@ -25,8 +26,15 @@ final class Doubles {
     /// What is kept of a press.
     ///
     /// @param otherwise the key that the same press would have with a name where it has none, and the reverse
+    /// @param replaced the key of the press that this one replaces; null where it replaces none
     /// @param receipt the code for an anonymous sender: the same when the same press comes again
-    record Marks(String key, String otherwise, String body, String receipt, LocalDate day) {}
+    record Marks(
+            String key,
+            String otherwise,
+            String body,
+            @Nullable String replaced,
+            String receipt,
+            LocalDate day) {}
 
     Doubles(byte[] lasting, Clock clock) {
         this.lasting = lasting.clone();
@@ -43,8 +51,20 @@ final class Doubles {
                 Codes.text(Codes.hmac(key, "key\n" + pressed)),
                 Codes.text(Codes.hmac(otherKey, "key\n" + pressed)),
                 Codes.text(Codes.hmac(key, joined("body\n" + kind.id() + '\n', Json.canonical(sent)))),
-                Codes.text(Codes.hmac(key, "receipt\n" + pressed)).substring(0, 22),
+                sent.replaces() == null
+                        ? null
+                        : Codes.text(Codes.hmac(key, "key\n" + kind.id() + '\n' + sent.replaces())),
+                // What replaces a press keeps its receipt: whoever noted it finds what was said last.
+                Codes.text(Codes.hmac(
+                                key,
+                                "receipt\n" + (sent.replaces() == null ? pressed : kind.id() + '\n' + sent.replaces())))
+                        .substring(0, 22),
                 today.day);
+    }
+
+    /// What an anonymous sender's words about one thing have in common, for a day.
+    String mark(Kind kind, Press press, String about) {
+        return Codes.text(Codes.hmac(today().key, "mark\n" + kind.id() + '\n' + press.device() + '\n' + about));
     }
 
     private synchronized Daily today() {

@@ -85,5 +85,6 @@ public final class Field {
     public static void shared(NewItem sent) {
         name("version", sent.version());
         instant("capturedAt", sent.capturedAt());
+        name("replaces", sent.replaces());
     }
 }

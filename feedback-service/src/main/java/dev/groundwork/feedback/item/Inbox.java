@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what is sent: once, under a new id, and with no more about its sender than is needed.
@@ -35,9 +36,30 @@ public final class Inbox {
         forget(marks.day());
         return database.writer().submit(submission.statements(), statements -> {
             // Asked while nobody else can write: the same press may come twice at once.
-            return earlier(statements, submission, marks)
+            return earlier(statements, marks)
+                    .map(earlier -> receipt(submission, earlier.id(), earlier.receivedAt(), marks))
                     .orElseGet(() ->
                             keep(statements, submission, submission.about().get(), press, marks));
+        });
+    }
+
+    /// Keeps a press that adds its sender to an item of somebody else.
+    ///
+    /// @param id of that item
+    /// @param work is given who joins
+    public <S extends Items> Receipt join(
+            Kind kind, String id, NewItem sent, Class<S> statements, Press press, BiConsumer<S, String> work) {
+        var marks = doubles.of(kind, sent, press);
+        checkTime(sent);
+        forget(marks.day());
+        return database.writer().submit(statements, some -> {
+            var earlier = earlier(some, marks);
+            var at = earlier.map(Items.Earlier::receivedAt).orElseGet(() -> now(sent.isAnonymous()));
+            if (earlier.isEmpty()) {
+                work.accept(some, sent.isAnonymous() ? doubles.mark(kind, press, id) : Hashes.sha256(press.device()));
+                some.remember(marks.key(), marks.body(), id, sent.isAnonymous(), at);
+            }
+            return new Receipt(id, at, null);
         });
     }
 
@@ -50,28 +72,31 @@ public final class Inbox {
         }
     }
 
-    private Optional<Receipt> earlier(Items statements, Submission<?> submission, Doubles.Marks marks) {
+    private static Optional<Items.Earlier> earlier(Items statements, Doubles.Marks marks) {
         if (statements.sentBefore(marks.otherwise()).isPresent()) {
             throw new UsedKey();
         }
-        return statements.sentBefore(marks.key()).map(earlier -> {
-            if (!earlier.bodyHash().equals(marks.body())) {
-                throw new UsedKey();
-            }
-            return receipt(submission, earlier.id(), earlier.receivedAt(), marks);
-        });
+        var earlier = statements.sentBefore(marks.key());
+        if (earlier.filter(known -> !known.bodyHash().equals(marks.body())).isPresent()) {
+            throw new UsedKey();
+        }
+        return earlier;
     }
 
     private <S extends Items> Receipt keep(
             S statements, Submission<S> submission, Submission.About about, Press press, Doubles.Marks marks) {
         var anonymous = submission.sent().isAnonymous();
-        var now = clock.instant().truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
-        var id = freeId(statements, submission.kind());
+        var now = now(anonymous);
+        var mark = anonymous && submission.oncePerPage() && about.page() != null
+                ? doubles.mark(submission.kind(), press, about.page())
+                : null;
         var person = anonymous ? null : press.person();
         if (person != null) {
             statements.know(person);
         }
-        statements.add(new Item(
+        var former = former(statements, submission, about, press, marks, mark);
+        var id = former.orElseGet(() -> freeId(statements, submission.kind()));
+        var item = new Item(
                 id,
                 submission.kind().id(),
                 now,
@@ -82,10 +107,45 @@ public final class Inbox {
                 anonymous ? Hashes.sha256(marks.receipt()) : null,
                 about.page(),
                 submission.sent().keptVersion(),
-                about.product()));
-        submission.keep().accept(statements, id);
-        statements.remember(marks.key(), marks.body(), id, anonymous);
+                about.product());
+        if (former.isPresent() && submission.change() != null) {
+            statements.change(item);
+            submission.change().accept(statements, id);
+        } else {
+            statements.add(item);
+            submission.keep().accept(statements, id);
+        }
+        if (mark != null) {
+            statements.mark(mark, id);
+        }
+        statements.remember(marks.key(), marks.body(), id, anonymous, now);
         return receipt(submission, id, now, marks);
+    }
+
+    /// What the sender said before that this takes the place of.
+    private static <S extends Items> Optional<String> former(
+            S statements,
+            Submission<S> submission,
+            Submission.About about,
+            Press press,
+            Doubles.Marks marks,
+            @Nullable String mark) {
+        if (submission.change() == null) {
+            return Optional.empty();
+        }
+        var page = about.page();
+        return Optional.ofNullable(marks.replaced())
+                .flatMap(key -> statements.sentBefore(key).map(Items.Earlier::id))
+                .or(() -> Optional.ofNullable(mark).flatMap(statements::marked))
+                .or(() -> submission.oncePerPage()
+                                && page != null
+                                && !submission.sent().isAnonymous()
+                        ? statements.former(submission.kind().id(), Hashes.sha256(press.device()), page)
+                        : Optional.empty());
+    }
+
+    private Instant now(boolean anonymous) {
+        return clock.instant().truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
     }
 
     private static Receipt receipt(Submission<?> submission, String id, Instant at, Doubles.Marks marks) {
@@ -105,6 +165,7 @@ public final class Inbox {
         if (forgottenOn == null || today.isAfter(forgottenOn)) {
             database.writer().submit(Items.class, statements -> {
                 statements.forgetAnonymousKeys();
+                statements.forgetMarks();
                 return today;
             });
             forgottenOn = today;

@@ -43,6 +43,33 @@ public interface Items {
             """)
     void know(@BindMethods Sender person);
 
+    /// Says of an item what its sender says of it now.
+    @SqlUpdate("""
+            UPDATE item
+            SET state = 'new', received_at = :receivedAt, captured_at = :capturedAt, page = :page,
+                page_version = :version, product = :product, receipt = :receipt
+            WHERE id = :id
+            """)
+    void change(@BindMethods Item item);
+
+    /// What this device said before about the page, wherever that is now.
+    @SqlQuery("""
+            SELECT item.id
+            FROM item
+            JOIN page_address ON page_address.address = item.page
+            WHERE kind = :kind AND device = :device
+              AND page_address.page = (SELECT page FROM page_address WHERE address = :page)
+            ORDER BY received_at DESC, item.id DESC
+            LIMIT 1
+            """)
+    Optional<String> former(String kind, String device, String page);
+
+    @SqlQuery("SELECT id FROM mark WHERE mark = :mark")
+    Optional<String> marked(String mark);
+
+    @SqlUpdate("INSERT INTO mark (mark, id) VALUES (:mark, :id) ON CONFLICT (mark) DO NOTHING")
+    void mark(String mark, String id);
+
     @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id")
     int count(String id);
 
@@ -54,19 +81,22 @@ public interface Items {
     Optional<Told> told(String id);
 
     @SqlQuery("""
-            SELECT item.id, sent.body_hash, item.received_at
+            SELECT item.id, sent.body_hash, COALESCE(sent.received_at, item.received_at) AS received_at
             FROM sent JOIN item ON item.id = sent.id
             WHERE sent.key_hash = :keyHash
             """)
     Optional<Earlier> sentBefore(String keyHash);
 
     @SqlUpdate("""
-            INSERT INTO sent (key_hash, body_hash, id, anonymous)
-            VALUES (:keyHash, :bodyHash, :id, :anonymous)
+            INSERT INTO sent (key_hash, body_hash, id, anonymous, received_at)
+            VALUES (:keyHash, :bodyHash, :id, :anonymous, :receivedAt)
             """)
-    void remember(String keyHash, String bodyHash, String id, boolean anonymous);
+    void remember(String keyHash, String bodyHash, String id, boolean anonymous, Instant receivedAt);
 
     /// Their keys are gone, so nobody could recognise them any more.
     @SqlUpdate("DELETE FROM sent WHERE anonymous = 1")
     void forgetAnonymousKeys();
+
+    @SqlUpdate("DELETE FROM mark")
+    void forgetMarks();
 }

@@ -21,6 +21,11 @@ public interface NewItem {
     @Nullable
     Boolean anonymous();
 
+    /// The key of an earlier press that this one is said instead of, by the same sender.
+    default @Nullable String replaces() {
+        return null;
+    }
+
     default boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous());
     }

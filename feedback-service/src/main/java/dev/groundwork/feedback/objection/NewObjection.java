@@ -21,6 +21,7 @@ public record NewObjection(
         @Nullable String verbatim,
         @Nullable String version,
         @Nullable String versionOf,
+        @Nullable String replaces,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)
         implements NewItem {

@@ -54,7 +54,9 @@ public final class ObjectionIntake implements Intake<NewObjection> {
                         sent,
                         Objections.class,
                         () -> about(live.now(), objection),
-                        (statements, id) -> statements.add(id, objection)),
+                        (statements, id) -> statements.add(id, objection),
+                        (statements, id) -> statements.change(id, objection),
+                        false),
                 press);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The objections, as kept in the database.
 @RegisterConstructorMapper(Objections.Kept.class)
+@RegisterConstructorMapper(Objections.Heard.class)
 public interface Objections extends Items {
 
     /// An objection as it is read back and shown.
@@ -44,6 +45,31 @@ public interface Objections extends Items {
             VALUES (:id, :text, :outcome, :said, :quote, :competitor, :stage, :verbatim)
             """)
     void add(String id, @BindMethods Objection objection);
+
+    /// A line that was let through is not let through any more where its words are others.
+    @SqlUpdate("""
+            UPDATE objection
+            SET released_at = CASE WHEN said = :said AND :quote = 1 THEN released_at END,
+                text = :text, outcome = :outcome, said = :said, quote = :quote, competitor = :competitor,
+                stage = :stage, verbatim = :verbatim
+            WHERE id = :id
+            """)
+    void change(String id, @BindMethods Objection objection);
+
+    /// How often the objections of a page were heard.
+    ///
+    /// @param people who heard it
+    record Heard(String page, int people, int times) {}
+
+    @SqlQuery("""
+            SELECT page_address.page, COUNT(DISTINCT COALESCE(device, item.id)) AS people, COUNT(*) AS times
+            FROM objection
+            JOIN item ON item.id = objection.id
+            JOIN page_address ON page_address.address = item.page
+            WHERE received_at >= :since
+            GROUP BY page_address.page
+            """)
+    List<Heard> heard(Instant since);
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, product,

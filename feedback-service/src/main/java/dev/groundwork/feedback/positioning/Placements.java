@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where reps would place products to come, as kept in the database.
 @RegisterConstructorMapper(Placements.Kept.class)
+@RegisterConstructorMapper(Placements.Chosen.class)
 public interface Placements extends Items {
 
     /// A placement as it is read back and shown.
@@ -40,6 +41,26 @@ public interface Placements extends Items {
             VALUES (:id, :choice, :text, :comparedTo, :relation)
             """)
     void add(String id, @BindMethods Placement placement);
+
+    @SqlUpdate("""
+            UPDATE positioning
+            SET choice = :choice, text = :text, compared_to = :comparedTo, relation = :relation
+            WHERE id = :id
+            """)
+    void change(String id, @BindMethods Placement placement);
+
+    /// How many chose a draft.
+    record Chosen(String choice, int people) {}
+
+    @SqlQuery("""
+            SELECT choice, COUNT(*) AS people
+            FROM positioning
+            JOIN item ON item.id = positioning.id
+            JOIN page_address ON page_address.address = item.page
+            WHERE choice IS NOT NULL AND page_address.page = :page
+            GROUP BY choice
+            """)
+    List<Chosen> chosen(String page);
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version,

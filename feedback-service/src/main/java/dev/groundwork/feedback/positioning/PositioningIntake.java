@@ -56,7 +56,9 @@ public final class PositioningIntake implements Intake<NewPositioning> {
                         sent,
                         Placements.class,
                         () -> about(live.now(), placement),
-                        (statements, id) -> statements.add(id, placement)),
+                        (statements, id) -> statements.add(id, placement),
+                        (statements, id) -> statements.change(id, placement),
+                        true),
                 press);
     }
 

@@ -13,6 +13,7 @@ public record NewVote(
         @Nullable List<@Nullable String> reasons,
         @Nullable String comment,
         @Nullable String version,
+        @Nullable String replaces,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)
         implements NewItem {

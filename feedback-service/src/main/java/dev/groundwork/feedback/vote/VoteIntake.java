@@ -53,7 +53,9 @@ public final class VoteIntake implements Intake<NewVote> {
                         sent,
                         Votes.class,
                         () -> new Submission.About(addresses.page(live.now(), vote.page()), null),
-                        (statements, id) -> statements.add(id, vote)),
+                        (statements, id) -> statements.add(id, vote),
+                        (statements, id) -> statements.change(id, vote),
+                        true),
                 press);
     }
 

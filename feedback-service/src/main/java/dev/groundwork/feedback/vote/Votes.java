@@ -29,6 +29,9 @@ public interface Votes extends Items {
     @SqlUpdate("INSERT INTO vote (id, worth, reasons, comment) VALUES (:id, :worth, :reasons, :comment)")
     void add(String id, @BindMethods Vote vote);
 
+    @SqlUpdate("UPDATE vote SET worth = :worth, reasons = :reasons, comment = :comment WHERE id = :id")
+    void change(String id, @BindMethods Vote vote);
+
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, worth, reasons, comment
             FROM item JOIN vote ON vote.id = item.id
