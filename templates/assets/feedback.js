@@ -1,61 +1,88 @@
-// Makes taps of the links below a page: thanks only once the service has kept it.
+// Makes taps of the links below a page: thanks only once the service has kept it. Another tap changes what was said.
 import { send } from "./send.js";
+import { heard } from "./heard.js";
 
-for (const give of document.querySelectorAll("[data-give]")) {
-  for (const part of give.querySelectorAll("[data-taps]")) taps(give.dataset, part);
+for (const give of document.querySelectorAll("[data-give], [data-give-home]")) {
+  give.append(give.querySelector("[data-nameless]").content.cloneNode(true));
+  for (const part of give.querySelectorAll("[data-taps]")) taps(give, part);
 }
 
-function taps(words, part) {
-  const said = part.appendChild(document.createElement("p"));
+function taps(give, part) {
+  const words = give.dataset, said = part.appendChild(document.createElement("p"));
   Object.assign(said, { className: "said", role: "status", tabIndex: -1 });
-  const about = { page: words.page, version: words.version };
+  const about = () => ({ page: words.page, version: words.version, ...(give.querySelector("[data-anonymous]").checked && { anonymous: true }) });
+  const vote = {};
+  let first;
 
-  part.addEventListener("click", async (event) => {
+  part.addEventListener("click", (event) => {
     const press = event.target.closest("[data-worth], [data-outcome], [data-reason]");
     if (!press || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (part.dataset.busy) return;
-    part.dataset.busy = "yes";
+    if (press.dataset.outcome) once(() => outcome(press));
+    else once(() => cast(press));
+  });
+  for (const press of part.querySelectorAll("[data-worth], [data-outcome]")) pressable(press);
+
+  async function once(send) {
+    if (part.dataset.sending) return;
+    part.dataset.sending = "yes";
     const slow = setTimeout(() => { say(words.busy); }, 200);
     try {
-      await send(...request(press, about), words);
-      thank(press);
+      await send();
     } catch (failure) {
       say(failure.message, true);
     } finally {
       clearTimeout(slow);
-      // A double tap must not reach what took the button's place.
-      setTimeout(() => { delete part.dataset.busy; }, 400);
+      // A double tap is one.
+      setTimeout(() => { delete part.dataset.sending; }, 400);
     }
-  });
-
-  for (const press of part.querySelectorAll("[data-worth], [data-outcome]")) pressable(press);
-
-  function thank(press) {
-    part.classList.add("done");
-    part.classList.toggle("why", press.dataset.worth === "false");
-    if (press.dataset.worth === "false") return askWhy();
-    part.querySelector(".row").replaceChildren(chosen(press));
-    say(part.dataset.thanks);
-    said.focus({ preventScroll: true });
   }
 
-  function askWhy() {
-    part.querySelector(".row").replaceChildren(part.querySelector("[data-reasons]").content.cloneNode(true));
-    say(part.dataset.why);
-    said.focus({ preventScroll: true });
+  async function outcome(press) {
+    const body = { ...about(), outcome: press.dataset.outcome };
+    const kept = await send("/api/objections", body, words);
+    part.classList.add("done");
+    part.querySelector(".row").replaceChildren(chosen(press));
+    said.hidden = true;
+    await heard(part, body, kept, part.dataset, part);
+  }
+
+  // The whole vote goes each time: what was tapped before, and this.
+  async function cast({ dataset: { worth, reason } }, comment = vote.comment) {
+    const next = { worth: worth ? worth === "true" : vote.worth, comment };
+    if (!next.worth) {
+      const reasons = new Set(vote.reasons);
+      if (reason && !reasons.delete(reason)) reasons.add(reason);
+      next.reasons = [...reasons];
+    }
+    const kept = await send("/api/votes", { ...about(), ...next, replaces: first }, words);
+    first ??= kept.key;
+    Object.assign(vote, { reasons: undefined }, next);
+    part.classList.add("done");
+    for (const button of part.querySelectorAll("[data-worth]")) button.setAttribute("aria-pressed", button.dataset.worth === String(vote.worth));
+    for (const button of part.querySelectorAll("[data-reason]")) button.setAttribute("aria-pressed", Boolean(vote.reasons?.includes(button.dataset.reason)));
+    why(!vote.worth);
+    say(!vote.worth && !vote.reasons.length && !comment ? part.dataset.why : part.dataset.thanks);
+    if (kept.receipt) say(`${said.textContent} ${words.receipt} ${kept.receipt}`);
+  }
+
+  function why(asked) {
+    let form = part.querySelector(".why");
+    if (form) form.hidden = !asked;
+    if (form || !asked) return;
+    part.append(part.querySelector("[data-reasons]").content.cloneNode(true));
+    form = part.querySelector(".why");
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      once(() => cast({ dataset: {} }, form.elements.comment.value.trim() || undefined));
+    });
   }
 
   function say(sentence, bad = false) {
+    said.hidden = false;
     said.classList.toggle("bad", bad);
     said.textContent = sentence;
   }
-}
-
-function request({ dataset }, about) {
-  if (dataset.outcome) return ["/api/objections", { ...about, outcome: dataset.outcome }];
-  if (dataset.reason) return ["/api/votes", { ...about, worth: false, reasons: [dataset.reason] }];
-  return ["/api/votes", { ...about, worth: dataset.worth === "true" }];
 }
 
 function pressable(link) {

@@ -3,6 +3,7 @@ import "./search.js";
 import "./menu.js";
 import "./copy.js";
 import "./feedback.js";
+import "./objections.js";
 import "./summary.js";
 import "./forms.js";
 import "./ask.js";

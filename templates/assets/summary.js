@@ -11,12 +11,21 @@ async function load(words) {
   }
 }
 
-function show({ heard, worked, failed }, words) {
+function show({ heard, worked, failed, lines }, words) {
+  quote(lines ?? []);
   if (!heard) return;
   tally.append(figure(heard, heard === 1 ? words.once : words.times));
   const tried = (worked ?? 0) + (failed ?? 0);
   if (tried) tally.append(figure(`${Math.round((100 * worked) / tried)} %`, words.worked));
   tally.hidden = false;
+}
+
+// What marketing let through of what colleagues said.
+function quote(lines) {
+  const place = document.querySelector("[data-lines]");
+  if (!place || !lines.length) return;
+  for (const line of lines) place.append(Object.assign(document.createElement("blockquote"), { textContent: line, dir: "auto" }));
+  place.hidden = false;
 }
 
 function figure(number, label) {

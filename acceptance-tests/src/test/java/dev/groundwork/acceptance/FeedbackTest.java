@@ -154,7 +154,7 @@ class FeedbackTest {
 
     /// For a moment after an answer a press does nothing, so that a double tap does not hit what took its place.
     private static void afterADoubleTapIsOver(Page page) {
-        assertThat(page.locator("[data-taps][data-busy]")).hasCount(0);
+        assertThat(page.locator("[data-taps][data-sending]")).hasCount(0);
     }
 
     private com.microsoft.playwright.Locator newestOnTheDesk(Page page, String kind) {

@@ -12,12 +12,16 @@ import dev.groundwork.feedback.http.Limits;
 import dev.groundwork.feedback.item.AddressBook;
 import dev.groundwork.feedback.item.Inbox;
 import dev.groundwork.feedback.item.Intake;
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.item.Tokens;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.Watcher;
+import dev.groundwork.feedback.objection.Known;
+import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.objection.ObjectionIntake;
 import dev.groundwork.feedback.positioning.PositioningIntake;
+import dev.groundwork.feedback.positioning.Tally;
 import dev.groundwork.feedback.preview.Bell;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
@@ -29,6 +33,7 @@ import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import dev.groundwork.feedback.vote.VoteIntake;
+import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
 import dev.groundwork.release.Releases;
 import io.javalin.Javalin;
@@ -93,8 +98,10 @@ public final class FeedbackService implements AutoCloseable {
         var search = new SearchHandlers(live, new NotedSearches(notes, live));
         var pages = new ProblemPages(live);
         var answers = new Answers(pages);
+        var summary = new SummaryHandlers(database, addresses, live);
+        var known = new Known(database, live);
         List<Intake<?>> intakes = List.of(
-                new ObjectionIntake(database, inbox, addresses, live),
+                new ObjectionIntake(database, inbox, addresses, live, known),
                 new VoteIntake(database, inbox, addresses, live),
                 new PositioningIntake(database, inbox, addresses, live),
                 new QuestionIntake(
@@ -113,13 +120,14 @@ public final class FeedbackService implements AutoCloseable {
                 new DescriptionHandlers(),
                 search,
                 new OpenSearchHandlers(live, settings.publicUrl()),
-                new SummaryHandlers(database, addresses, live),
-                new DeskHandlers(database, live),
+                summary,
+                new DeskHandlers(database, live, clock),
                 new PublishingHandlers(settings.releases(), live, clock),
                 new GovernanceHandlers(live),
                 new SearchesHandlers(notes, database, live, clock),
                 new NoteHandlers(notes, addresses, live),
-                new SentHandlers(database, live),
+                new SentHandlers(database, live, soFar(summary)),
+                new KnownHandlers(known, live),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), settings.isSecure()),
                 settings.preview()
@@ -145,6 +153,18 @@ public final class FeedbackService implements AutoCloseable {
 
     private static String named(Person person) {
         return person.name() + " (" + person.email() + ")";
+    }
+
+    private SentHandlers.SoFar soFar(SummaryHandlers summary) {
+        var tally = new Tally(database);
+        return (now, kind, page) -> {
+            if (kind.equals(Kind.POSITIONING.id())) {
+                return tally.of(now, page);
+            }
+            var counted = kind.equals(Kind.OBJECTION.id())
+                    && now.reference(page).type().equals(PageType.OBJECTION.id());
+            return counted ? List.of(summary.heard(now, page)) : List.of();
+        };
     }
 
     public int port() {

@@ -16,6 +16,7 @@ import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
+import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
@@ -53,6 +54,7 @@ record Routes(
         SearchesHandlers searches,
         NoteHandlers notes,
         SentHandlers sent,
+        KnownHandlers known,
         SiteHandlers site,
         List<InputHandlers> inputs,
         @Nullable PreviewHandlers preview) {
@@ -94,6 +96,8 @@ record Routes(
         post(routes, "/api/clicks", limits.within(Rate.NOTE, notes::click));
         post(routes, "/api/pages/used", limits.within(Rate.NOTE, notes::use));
         get(routes, "/sent", sent::show);
+        get(routes, "/objection/known", limits.within(Rate.TYPING, known::show));
+        post(routes, "/desk/lines", desk::release);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
             get(routes, input.kind().form(), input.form()::show);

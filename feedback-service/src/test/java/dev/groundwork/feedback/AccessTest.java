@@ -51,6 +51,8 @@ class AccessTest {
             POST /ask                      no      yes  yes        yes
             GET  /api/questions            no      own  none       all
             POST /api/questions            no      yes  yes        yes
+            GET  /objection/known          no      yes  yes        yes
+            POST /desk/lines               no      no   no         yes
             GET  /desk                     no      no   no         yes
             GET  /desk.csv                 no      no   no         yes
             GET  /desk/publishing          no      no   no         yes

@@ -63,6 +63,7 @@ class DescriptionTest {
             List.of("GET", "/api/votes", "/api/votes"),
             List.of("GET", "/api/positioning", "/api/positioning"),
             List.of("GET", "/api/questions", "/api/questions"),
+            List.of("GET", "/objection/known", "/objection/known"),
             List.of("GET", "/objection", "/objection"),
             List.of("GET", "/vote", "/vote?page=/objections/price/"),
             List.of("GET", "/position", "/position?page=/products/aurora-500/"),
@@ -140,6 +141,11 @@ class DescriptionTest {
         assertFits(sent, ask(sent));
         seen.addAll(List.of("GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
+        for (var pressed : List.of("/desk/lines")) {
+            seen.add("POST " + pressed);
+            assertFits(List.of("POST", pressed), press(pressed));
+        }
+
         assertThat(description.addresses()).containsExactlyElementsOf(seen);
     }
 
@@ -166,6 +172,13 @@ class DescriptionTest {
         assertThat(description.faults(asked.get(0), asked.get(1), answer))
                 .as(asked.toString())
                 .isEmpty();
+    }
+
+    private HttpResponse<byte[]> press(String address) throws Exception {
+        return portal.bytes(portal.request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString("receipt=none")));
     }
 
     private HttpResponse<byte[]> ask(List<String> asked) throws Exception {

@@ -91,7 +91,7 @@ class SmallPagesTest {
         assertThat(again.statusCode()).isEqualTo(400);
         var page = Jsoup.parse(again.body());
         assertThat(page.select("[role=alert]").text()).contains("Write what they said");
-        assertThat(page.select("[name=said]").text()).isEqualTo("Count the hours");
+        assertThat(page.select("textarea[name=said]").text()).isEqualTo("Count the hours");
         assertThat(portal.items("objections")).isZero();
     }
 
@@ -221,9 +221,14 @@ class SmallPagesTest {
     void a_product_to_come_is_placed_beside_those_its_page_names() throws Exception {
         var page = page("/position?page=/products/aurora-500/");
 
-        assertThat(page.select("[name=comparedTo] option").eachAttr("value"))
-                .containsExactly("", "aurora-200", "kestrel");
-        assertThat(page.select("[name=relation][checked]").val()).isEmpty();
-        assertThat(press(page, "text=Below").statusCode()).isEqualTo(303);
+        assertThat(page.select("[name=stands]").eachAttr("value"))
+                .containsSubsequence("above aurora-200", "replaces aurora-200", "above kestrel", "replaces kestrel")
+                .hasSize(8);
+        assertThat(page.select("[name=stands][checked]")).isEmpty();
+        assertThat(press(page, "text=Below", "stands=below+kestrel").statusCode())
+                .isEqualTo(303);
+        var kept = portal.json("/api/positioning").at("/items/0");
+        assertThat(kept.get("comparedTo").asString()).isEqualTo("kestrel");
+        assertThat(kept.get("relation").asString()).isEqualTo("below");
     }
 }

@@ -25,7 +25,9 @@ public interface Arrivals {
             SELECT item.id, kind, received_at, state, anonymous, COALESCE(person.name, person.account) AS sender, page, product,
                    COALESCE(objection.text, positioning.text, question.text) AS text,
                    outcome, said, COALESCE(quote, 0) AS quote, competitor, stage, verbatim,
-                   worth, reasons, comment, choice, compared_to, relation, needed_by
+                   worth, reasons, comment, choice, compared_to, relation, needed_by,
+                   released_at IS NOT NULL AS released,
+                   (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id) AS others
             FROM item
             LEFT JOIN person ON person.id = item.person
             LEFT JOIN objection ON objection.id = item.id

@@ -28,4 +28,6 @@ public record Arrived(
         @Nullable String choice,
         @Nullable String comparedTo,
         @Nullable String relation,
-        @Nullable String neededBy) {}
+        @Nullable String neededBy,
+        boolean released,
+        int others) {}

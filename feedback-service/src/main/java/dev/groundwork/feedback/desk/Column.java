@@ -30,7 +30,9 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
             new Column("choice", Arrived::choice),
             new Column("compared_to", Arrived::comparedTo),
             new Column("relation", Arrived::relation),
-            new Column("needed_by", Arrived::neededBy));
+            new Column("needed_by", Arrived::neededBy),
+            new Column("released", Arrived::released),
+            new Column("others", Arrived::others));
 
     static List<String> names() {
         return ALL.stream().map(Column::name).toList();

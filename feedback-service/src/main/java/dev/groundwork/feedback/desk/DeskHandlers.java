@@ -3,6 +3,7 @@ package dev.groundwork.feedback.desk;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.item.Cursor;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.Listing;
@@ -10,6 +11,7 @@ import dev.groundwork.feedback.live.Live;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,12 @@ public final class DeskHandlers {
     private final Arrivals arrivals;
     private final Live live;
 
-    public DeskHandlers(Database database, Live live) {
+    private final Database database;
+    private final Clock clock;
+
+    public DeskHandlers(Database database, Live live, Clock clock) {
+        this.database = database;
+        this.clock = clock;
         this.arrivals = database.reading(Arrivals.class);
         this.live = live;
     }
@@ -54,6 +61,19 @@ public final class DeskHandlers {
                 from = place(row);
             }
         } while (rows.size() == ROWS_AT_ONCE);
+    }
+
+    /// Lets a line of a rep through to its page, or takes it back.
+    public void release(Context ctx) {
+        var fields = Json.form(ctx);
+        var id = fields.getOrDefault("id", List.of("")).getFirst();
+        var released = fields.getOrDefault("released", List.of("")).getFirst().equals("true");
+        var at = released ? clock.instant() : null;
+        if (database.writer().submit(Lines.class, lines -> lines.release(id, at)) == 0) {
+            throw new InvalidInput(
+                    "This line cannot be shown: it was taken back, or its sender did not say that it may be.");
+        }
+        ctx.status(303).header("Location", "/desk?kind=objection#" + id).header("Cache-Control", "no-store");
     }
 
     private static Cursor place(Arrived item) {

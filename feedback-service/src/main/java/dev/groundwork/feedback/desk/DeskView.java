@@ -27,6 +27,7 @@ public record DeskView(
     /// An item in the list.
     ///
     /// @param sender the name of who sent it, where it has one
+    /// @param released whether its line is shown on the page; null where there is none that may be
     public record ItemView(
             String id,
             String kind,
@@ -37,7 +38,8 @@ public record DeskView(
             @Nullable PageRef page,
             @Nullable String product,
             boolean anonymous,
-            @Nullable String sender) {}
+            @Nullable String sender,
+            @Nullable Boolean released) {}
 
     static DeskView of(LiveRelease live, @Nullable Kind kind, List<Arrivals.Count> counts, Listing<Arrived> listing) {
         var filter = kind == null ? "" : "kind=" + kind.id();
@@ -77,7 +79,12 @@ public record DeskView(
                 item.page() == null ? null : live.reference(item.page()),
                 product(live, item.product()),
                 item.anonymous(),
-                item.sender());
+                item.sender(),
+                mayBeShown(item) ? item.released() : null);
+    }
+
+    private static boolean mayBeShown(Arrived item) {
+        return item.quote() && item.said() != null && item.page() != null;
     }
 
     private static @Nullable String product(LiveRelease live, @Nullable String id) {

@@ -42,6 +42,9 @@ final class Details {
             details.lines.add(details.words.of("relation." + item.relation()) + " " + details.name(item.comparedTo()));
         }
         details.word("needed-by.", item.neededBy());
+        if (item.others() > 0) {
+            details.lines.add(item.others() == 1 ? "One more asks this" : item.others() + " more ask this");
+        }
         return List.copyOf(details.lines);
     }
 

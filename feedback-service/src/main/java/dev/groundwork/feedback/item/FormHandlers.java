@@ -85,9 +85,7 @@ public final class FormHandlers<N extends NewItem> {
             // Not in the address: that stays in histories and in the logs of proxies.
             ctx.header("Set-Cookie", ReceiptCookie.set(receipt.id(), receipt.receipt(), secure));
         }
-        ctx.status(303)
-                .header("Location", "/sent?kind=" + intake.kind().id() + "&id=" + receipt.id())
-                .header("Cache-Control", "no-store");
+        ctx.status(303).header("Location", intake.after(sent, receipt)).header("Cache-Control", "no-store");
     }
 
     private void again(

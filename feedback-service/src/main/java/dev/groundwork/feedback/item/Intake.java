@@ -18,6 +18,11 @@ public interface Intake<N extends NewItem> {
     /// Checks it and keeps it.
     Receipt take(N sent, Press press);
 
+    /// Where somebody without script is led after a good press.
+    default String after(N sent, Receipt receipt) {
+        return "/sent?kind=" + kind().id() + "&id=" + receipt.id();
+    }
+
     /// The newest before this place.
     Listing<?> list(Cursor before, int limit);
 

@@ -12,6 +12,7 @@ import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,15 @@ public final class SentHandlers {
 
     private final Items items;
     private final Live live;
+    private final SoFar soFar;
 
-    public SentHandlers(Database database, Live live) {
+    /// What others said about the same: told only to whoever has said something.
+    public interface SoFar {
+        List<String> about(LiveRelease now, String kind, String page);
+    }
+
+    public SentHandlers(Database database, Live live, SoFar soFar) {
+        this.soFar = soFar;
         this.items = database.reading(Items.class);
         this.live = live;
     }
@@ -33,13 +41,15 @@ public final class SentHandlers {
     /// @param back the page it was about
     /// @param answer what to say until then
     /// @param receipt the code of an anonymous sender
+    /// @param soFar what others said about the same, where enough did
     public record Sent(
             String kind,
             String id,
             String next,
             @Nullable PageRef back,
             @Nullable Quote answer,
-            @Nullable String receipt) {}
+            @Nullable String receipt,
+            List<String> soFar) {}
 
     public void show(Context ctx) {
         var now = live.now();
@@ -58,7 +68,8 @@ public final class SentHandlers {
                 next(now, told),
                 page == null ? null : now.reference(page),
                 answer(now, told).orElse(null),
-                ReceiptCookie.code(cookie, told.id()).orElse(null));
+                ReceiptCookie.code(cookie, told.id()).orElse(null),
+                page == null ? List.of() : soFar.about(now, told.kind(), page));
         Answers.html(ctx, now.templates().fill("sent", Map.of("sent", sent)));
     }
 

@@ -126,6 +126,21 @@ public final class Live {
         }
     }
 
+    /// The pages of this type that are nearest to words which may still be growing, by their addresses.
+    public List<String> nearest(LiveRelease live, String words, PageType type) {
+        var some = words.length() > 300 ? words.substring(0, 300) : words;
+        try {
+            var asked = new Question(some, Map.of(Facet.TYPE, List.of(type.id())), 20, 0, Question.Typing.UNFINISHED);
+            return find(live, asked).hits().stream()
+                    .map(hit -> hit.address().replaceFirst("#.*", ""))
+                    .distinct()
+                    .toList();
+        } catch (IOException searchFailed) {
+            // What failed is in /health; the words can be sent all the same.
+            return List.of();
+        }
+    }
+
     private static Question question(String words, Map<Facet, List<String>> filters, int limit) {
         var some = words.length() > 300 ? words.substring(0, 300) : words;
         return new Question(some, filters, limit, 0, Question.Typing.EXACT);

@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// Takes objections and gives them back.
 public final class ObjectionIntake implements Intake<NewObjection> {
 
+    private static final int MOST = 30;
+
+    private final Known known;
     private final Inbox inbox;
     private final Objections objections;
     private final AddressBook addresses;
     private final Live live;
 
-    public ObjectionIntake(Database database, Inbox inbox, AddressBook addresses, Live live) {
+    public ObjectionIntake(Database database, Inbox inbox, AddressBook addresses, Live live, Known known) {
         this.inbox = inbox;
+        this.known = known;
         this.objections = database.reading(Objections.class);
         this.addresses = addresses;
         this.live = live;
@@ -91,6 +95,11 @@ public final class ObjectionIntake implements Intake<NewObjection> {
                 objections.before(before, limit + 1), limit, kept -> new Cursor(kept.receivedAt(), kept.id()));
     }
 
+    private static @Nullable String first(Map<String, List<String>> values, String name) {
+        var sent = values.get(name);
+        return sent == null ? null : sent.getFirst();
+    }
+
     @Override
     public String template() {
         return "objection";
@@ -98,13 +107,22 @@ public final class ObjectionIntake implements Intake<NewObjection> {
 
     @Override
     public Map<String, @Nullable Object> around(LiveRelease now, Map<String, List<String>> values) {
+        return around(now, values, known.of(now, wanted(values)));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> aroundRefused(LiveRelease now, Map<String, List<String>> values) {
+        return around(now, values, known.withoutCounts(now, wanted(values)));
+    }
+
+    private static Known.Wanted wanted(Map<String, List<String>> values) {
+        return new Known.Wanted(first(values, "product"), first(values, "competitor"), null, MOST);
+    }
+
+    private Map<String, @Nullable Object> around(
+            LiveRelease now, Map<String, List<String>> values, List<Known.Choice> choices) {
         var around = new HashMap<String, @Nullable Object>();
-        around.put(
-                "known",
-                now.release().pages().stream()
-                        .filter(page -> page.type() == PageType.OBJECTION && !now.isExpired(page, live.today(now)))
-                        .map(page -> now.reference(page.address()))
-                        .toList());
+        around.put("known", choices);
         var sent = values.get("page");
         // The form stands without a page too, so an unknown one must not cost what was typed.
         var page = sent == null

@@ -7,12 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser sent. Every part may be missing until [#toPlacement] has looked.
+///
+/// @param stands `comparedTo` and `relation` in one tap: `above aurora-200`
 public record NewPositioning(
         @Nullable String page,
         @Nullable String choice,
         @Nullable String text,
         @Nullable String comparedTo,
         @Nullable String relation,
+        @Nullable String stands,
         @Nullable String version,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)
@@ -20,6 +23,12 @@ public record NewPositioning(
 
     Placement toPlacement() {
         Field.shared(this);
+        var beside = comparedTo;
+        var where = relation;
+        if (stands != null && !stands.isBlank() && beside == null && where == null) {
+            where = stands.contains(" ") ? stands.substring(0, stands.indexOf(' ')) : stands;
+            beside = stands.contains(" ") ? stands.substring(stands.indexOf(' ') + 1) : null;
+        }
         var placement = new Placement(
                 Field.required(
                         "page",
@@ -28,8 +37,8 @@ public record NewPositioning(
                         "Open the product you mean, and press its button."),
                 Field.text("choice", choice),
                 Field.text("text", text),
-                Field.name("comparedTo", comparedTo),
-                Field.oneOf("relation", relation, List.of("above", "beside", "below", "replaces")));
+                Field.name("comparedTo", beside),
+                Field.oneOf("relation", where, List.of("above", "beside", "below", "replaces")));
         if (placement.choice() == null && placement.text() == null) {
             throw new InvalidInput(
                     "text",
@@ -38,7 +47,7 @@ public record NewPositioning(
         }
         if ((placement.comparedTo() == null) != (placement.relation() == null)) {
             throw new InvalidInput(
-                    comparedTo == null || comparedTo.isBlank() ? "comparedTo" : "relation",
+                    placement.comparedTo() == null ? "comparedTo" : "relation",
                     "Fields 'comparedTo' and 'relation' belong together: say which product, and whether above, beside, below or instead of it.",
                     "Say both: beside which one, and where it stands. Or neither.");
         }

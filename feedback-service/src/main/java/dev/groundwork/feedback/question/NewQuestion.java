@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser sent. Every part may be missing until [#toQuestion] has looked.
+///
+/// @param meToo the id of an open question that the sender has too, instead of one of his own
 public record NewQuestion(
         @Nullable String text,
         @Nullable String neededBy,
         @Nullable String product,
         @Nullable String page,
+        @Nullable String meToo,
         @Nullable String version,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.question;
 
 import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.item.AddressBook;
 import dev.groundwork.feedback.item.Cursor;
 import dev.groundwork.feedback.item.Field;
@@ -33,6 +34,7 @@ public final class QuestionIntake implements Intake<NewQuestion> {
     private final AddressBook addresses;
     private final Live live;
     private final Known known;
+    private final WaitingQuestions waiting;
 
     public QuestionIntake(Database database, Inbox inbox, AddressBook addresses, Live live, Known known) {
         this.inbox = inbox;
@@ -40,6 +42,7 @@ public final class QuestionIntake implements Intake<NewQuestion> {
         this.addresses = addresses;
         this.live = live;
         this.known = known;
+        this.waiting = new WaitingQuestions(questions, live);
     }
 
     @Override
@@ -54,6 +57,9 @@ public final class QuestionIntake implements Intake<NewQuestion> {
 
     @Override
     public Receipt take(NewQuestion sent, Press press) {
+        if (sent.meToo() != null && !sent.meToo().isBlank()) {
+            return join(sent, sent.meToo(), press);
+        }
         var asked = sent.toQuestion();
         return inbox.accept(
                 new Submission<>(
@@ -63,6 +69,31 @@ public final class QuestionIntake implements Intake<NewQuestion> {
                         () -> about(live.now(), asked),
                         (statements, id) -> statements.add(id, asked)),
                 press);
+    }
+
+    /// What becomes of a question of somebody else is not for everybody to see, so the form thanks.
+    @Override
+    public String after(NewQuestion sent, Receipt receipt) {
+        return sent.meToo() == null || sent.meToo().isBlank()
+                ? Intake.super.after(sent, receipt)
+                : "/ask?meToo=" + receipt.id();
+    }
+
+    private Receipt join(NewQuestion sent, String question, Press press) {
+        Field.shared(sent);
+        if (waiting.on(live.now()).stream().noneMatch(open -> open.id().equals(question))) {
+            throw new InvalidInput(
+                    "meToo",
+                    "Field 'meToo' names no open question. Give the id of one, or ask your own in 'text'.",
+                    "This question is not open any more: it was answered or taken back. Ask it again if you still need to know.");
+        }
+        return inbox.join(
+                kind(),
+                question,
+                sent,
+                Questions.class,
+                press,
+                (statements, sender) -> statements.join(question, sender, sent.isAnonymous()));
     }
 
     private Submission.About about(LiveRelease now, OpenQuestion asked) {
@@ -82,6 +113,14 @@ public final class QuestionIntake implements Intake<NewQuestion> {
 
     @Override
     public Map<String, @Nullable Object> around(LiveRelease now, Map<String, List<String>> values) {
+        var around = new HashMap<String, @Nullable Object>(aroundRefused(now, values));
+        around.put("open", waiting.shown(now));
+        return around;
+    }
+
+    /// Without those that wait: the database may be what failed.
+    @Override
+    public Map<String, @Nullable Object> aroundRefused(LiveRelease now, Map<String, List<String>> values) {
         var around = new HashMap<String, @Nullable Object>();
         var product = values.get("product");
         around.put(

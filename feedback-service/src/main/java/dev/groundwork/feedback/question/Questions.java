@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The questions, as kept in the database.
 @RegisterConstructorMapper(Questions.Kept.class)
+@RegisterConstructorMapper(Questions.Waiting.class)
 public interface Questions extends Items {
 
     /// A question as it is read back and shown.
@@ -36,6 +37,28 @@ public interface Questions extends Items {
 
     @SqlUpdate("INSERT INTO question (id, text, needed_by) VALUES (:id, :text, :neededBy)")
     void add(String id, @BindMethods OpenQuestion asked);
+
+    /// A question that waits for its answer, without who asked it.
+    ///
+    /// @param people who have it
+    record Waiting(String id, String text, @Nullable String product, int people) {}
+
+    /// The most wanted first.
+    @SqlQuery("""
+            SELECT item.id, text, product,
+                   1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, '')) AS people
+            FROM item JOIN question ON question.id = item.id
+            WHERE state = 'new' AND received_at >= :since
+            ORDER BY people DESC, received_at DESC, item.id
+            LIMIT :limit
+            """)
+    List<Waiting> waiting(Instant since, int limit);
+
+    @SqlUpdate("""
+            INSERT INTO me_too (question, sender, anonymous) VALUES (:question, :sender, :anonymous)
+            ON CONFLICT (question, sender) DO NOTHING
+            """)
+    void join(String question, String sender, boolean anonymous);
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.summary;
 
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -31,6 +32,18 @@ public interface Counts {
             WHERE page_address.page = :page AND received_at >= :since
             """)
     Heard heard(String page, Instant since);
+
+    /// What worked for colleagues and marketing let through, without who said it.
+    @SqlQuery("""
+            SELECT said
+            FROM objection
+            JOIN item ON item.id = objection.id
+            JOIN page_address ON page_address.address = item.page
+            WHERE page_address.page = :page AND released_at IS NOT NULL AND quote = 1 AND said IS NOT NULL
+            ORDER BY released_at DESC, item.id
+            LIMIT 3
+            """)
+    List<String> lines(String page);
 
     @SqlQuery("""
             SELECT COUNT(*) AS votes, COUNT(CASE WHEN worth = 1 THEN 1 END) AS worth

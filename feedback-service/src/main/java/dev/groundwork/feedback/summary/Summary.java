@@ -1,6 +1,8 @@
 package dev.groundwork.feedback.summary;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a page shows about itself. A count of fewer people than the smallest group is missing, so that nobody can be
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failed how often it did not
 /// @param votes how many readers said whether the page was worth it
 /// @param worth to how many of those it was
+/// @param lines that worked for colleagues
 /// @param hidden whether anything is missing for being too small
 record Summary(
         String page,
@@ -21,9 +24,20 @@ record Summary(
         @Nullable Integer failed,
         @Nullable Integer votes,
         @Nullable Integer worth,
-        boolean hidden) {
+        boolean hidden,
+        List<String> lines) {
 
-    static Summary of(String page, LocalDate since, Counts.Heard heard, Counts.Worth worth, int smallestGroup) {
+    Summary {
+        lines = List.copyOf(lines);
+    }
+
+    static Summary of(
+            String page,
+            LocalDate since,
+            Counts.Heard heard,
+            Counts.Worth worth,
+            List<String> lines,
+            int smallestGroup) {
         var heardHidden = heard.people() < smallestGroup;
         var outcomesHidden = heard.tried() < smallestGroup;
         var votesHidden = worth.votes() < smallestGroup;
@@ -35,6 +49,15 @@ record Summary(
                 outcomesHidden ? null : heard.failed(),
                 votesHidden ? null : worth.votes(),
                 votesHidden ? null : worth.worth(),
-                heardHidden || outcomesHidden || votesHidden);
+                heardHidden || outcomesHidden || votesHidden,
+                lines);
+    }
+
+    /// In how many of a hundred tries the answer worked; empty where too few people tried.
+    Optional<Long> workedPercent() {
+        if (worked == null || failed == null || worked + failed == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Math.round(100.0 * worked / (worked + failed)));
     }
 }

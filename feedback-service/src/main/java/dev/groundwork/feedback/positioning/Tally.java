@@ -1,0 +1,33 @@
+package dev.groundwork.feedback.positioning;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.live.LiveRelease;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What others chose, told only to those who have chosen. Without a total, so that what few chose cannot be computed.
+public final class Tally {
+
+    private final Placements placements;
+
+    public Tally(Database database) {
+        this.placements = database.reading(Placements.class);
+    }
+
+    /// A sentence for each draft that enough people chose, and one for the others.
+    public List<String> of(LiveRelease now, String page) {
+        var smallest = now.release().policy().smallestGroup();
+        var few = smallest == 5 ? "five" : String.valueOf(smallest);
+        var lines = new ArrayList<String>();
+        placements.chosen(page).stream()
+                .filter(chosen -> chosen.people() >= smallest)
+                .sorted(Comparator.comparingInt(Placements.Chosen::people).reversed())
+                .forEach(chosen -> lines.add("%d chose “%s”.".formatted(chosen.people(), chosen.choice())));
+        lines.add(
+                lines.isEmpty()
+                        ? "Yours is in; fewer than %s chose any of them so far.".formatted(few)
+                        : "Fewer than %s chose any other.".formatted(few));
+        return lines;
+    }
+}
