@@ -4,6 +4,7 @@ import "./menu.js";
 import "./copy.js";
 import "./feedback.js";
 import "./objections.js";
+import "./lines.js";
 import "./summary.js";
 import "./forms.js";
 import "./ask.js";

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback;
 
+import dev.groundwork.feedback.challenge.ChallengeIntake;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
@@ -109,7 +110,8 @@ public final class FeedbackService implements AutoCloseable {
                         inbox,
                         addresses,
                         live,
-                        (now, text) -> search.known(now, text).orElse(null)));
+                        (now, text) -> search.known(now, text).orElse(null)),
+                new ChallengeIntake(database, inbox));
         return new Routes(
                 door(settings),
                 new Guard(settings.host(), settings.publicUrl(), settings.signIn() != null),

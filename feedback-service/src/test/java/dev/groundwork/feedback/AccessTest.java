@@ -51,6 +51,10 @@ class AccessTest {
             POST /ask                      no      yes  yes        yes
             GET  /api/questions            no      own  none       all
             POST /api/questions            no      yes  yes        yes
+            GET  /challenge                no      yes  yes        yes
+            POST /challenge                no      yes  yes        yes
+            GET  /api/challenges           no      own  none       all
+            POST /api/challenges           no      yes  yes        yes
             GET  /objection/known          no      yes  yes        yes
             POST /desk/lines               no      no   no         yes
             GET  /desk                     no      no   no         yes
@@ -71,7 +75,8 @@ class AccessTest {
             List.of("/api/objections", "{\"text\":\"Too loud\"}"),
             List.of("/api/votes", "{\"page\":\"/objections/price/\",\"worth\":true}"),
             List.of("/api/positioning", "{\"page\":\"/products/aurora-500/\",\"text\":\"Above\"}"),
-            List.of("/api/questions", "{\"text\":\"How loud is it?\"}"));
+            List.of("/api/questions", "{\"text\":\"How loud is it?\"}"),
+            List.of("/api/challenges", "{\"text\":\"No demo unit\"}"));
 
     @TempDir
     static Path folder;

@@ -203,4 +203,14 @@ class GivenBackTest {
         assertThat(portal.items("questions")).isEqualTo(1);
         assertThat(portal.get("/desk").body()).contains("One more asks this");
     }
+
+    @Test
+    void what_is_in_the_way_reaches_the_desk() throws Exception {
+        var forms = new Forms(portal);
+        forms.press(forms.open("/challenge"), "text=No+demo+unit+before+January");
+
+        assertThat(portal.get("/desk?kind=challenge").body()).contains("No demo unit before January");
+        assertThat(portal.post("/api/challenges", "{\"text\":\" \"}").statusCode())
+                .isEqualTo(400);
+    }
 }

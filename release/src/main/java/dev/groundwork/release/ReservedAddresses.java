@@ -9,6 +9,7 @@ public final class ReservedAddresses {
             "api",
             "ask",
             "assets",
+            "challenge",
             "desk",
             "desk.csv",
             "feed.xml",

@@ -23,7 +23,7 @@ public interface Arrivals {
     /// @param kind null for all
     @SqlQuery("""
             SELECT item.id, kind, received_at, state, anonymous, COALESCE(person.name, person.account) AS sender, page, product,
-                   COALESCE(objection.text, positioning.text, question.text) AS text,
+                   COALESCE(objection.text, positioning.text, question.text, challenge.text) AS text,
                    outcome, said, COALESCE(quote, 0) AS quote, competitor, stage, verbatim,
                    worth, reasons, comment, choice, compared_to, relation, needed_by,
                    released_at IS NOT NULL AS released,
@@ -34,6 +34,7 @@ public interface Arrivals {
             LEFT JOIN vote ON vote.id = item.id
             LEFT JOIN positioning ON positioning.id = item.id
             LEFT JOIN question ON question.id = item.id
+            LEFT JOIN challenge ON challenge.id = item.id
             WHERE (CAST(:kind AS TEXT) IS NULL OR kind = :kind)
               AND (received_at < :at OR (received_at = :at AND item.id < :id))
             ORDER BY received_at DESC, item.id DESC

@@ -10,7 +10,8 @@ public enum Kind {
     OBJECTION("/objection", "/api/objections"),
     VOTE("/vote", "/api/votes"),
     POSITIONING("/position", "/api/positioning"),
-    QUESTION("/ask", "/api/questions");
+    QUESTION("/ask", "/api/questions"),
+    CHALLENGE("/challenge", "/api/challenges");
 
     private final String form;
     private final String api;

@@ -107,6 +107,8 @@ public final class SentHandlers {
                         + ".";
             case OBJECTION -> "It counts from now on, and marketing reads it with the next ones about the same.";
             case VOTE -> "It counts from now on, and whoever owns the page sees it.";
+            case CHALLENGE ->
+                "Marketing reads it with the others of this week, and looks for what it can take out of the way.";
             case POSITIONING -> "It is read before the positioning is decided; the outcome is published on that page.";
         };
     }
