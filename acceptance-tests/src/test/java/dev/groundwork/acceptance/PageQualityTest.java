@@ -49,6 +49,8 @@ class PageQualityTest {
                 "/search?q=&product=aurora-500&stage=renewal",
                 "/search?q=seal&type=story&product=meridian",
                 "/ask?text=how+long+is+the+warranty",
+                "/challenge",
+                "/my",
                 "/desk/searches",
                 "/desk/content-health",
                 "/desk/coverage",

@@ -18,6 +18,7 @@ import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.item.Tokens;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.Watcher;
+import dev.groundwork.feedback.mine.MineHandlers;
 import dev.groundwork.feedback.objection.Known;
 import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.objection.ObjectionIntake;
@@ -101,6 +102,7 @@ public final class FeedbackService implements AutoCloseable {
         var answers = new Answers(pages);
         var summary = new SummaryHandlers(database, addresses, live);
         var known = new Known(database, live);
+        var tokens = new Tokens(database.writer(), clock);
         List<Intake<?>> intakes = List.of(
                 new ObjectionIntake(database, inbox, addresses, live, known),
                 new VoteIntake(database, inbox, addresses, live),
@@ -130,8 +132,9 @@ public final class FeedbackService implements AutoCloseable {
                 new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),
+                new MineHandlers(database, live, tokens),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
-                InputHandlers.of(intakes, live, new Tokens(database.writer(), clock), settings.isSecure()),
+                InputHandlers.of(intakes, live, tokens, settings.isSecure()),
                 settings.preview()
                         ? new PreviewHandlers(
                                 bell,

@@ -16,6 +16,7 @@ import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
+import dev.groundwork.feedback.mine.MineHandlers;
 import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
@@ -55,6 +56,7 @@ record Routes(
         NoteHandlers notes,
         SentHandlers sent,
         KnownHandlers known,
+        MineHandlers mine,
         SiteHandlers site,
         List<InputHandlers> inputs,
         @Nullable PreviewHandlers preview) {
@@ -97,6 +99,11 @@ record Routes(
         post(routes, "/api/pages/used", limits.within(Rate.NOTE, notes::use));
         get(routes, "/sent", sent::show);
         get(routes, "/objection/known", limits.within(Rate.TYPING, known::show));
+        // What I sent: the cookie of the device decides, or a receipt.
+        get(routes, "/my", mine::show);
+        get(routes, "/my/export.json", limits.within(Rate.EXPORT, mine::export));
+        post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
+        post(routes, "/my/delete", limits.within(Rate.FEEDBACK, mine::takeBack));
         post(routes, "/desk/lines", desk::release);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
@@ -143,9 +150,10 @@ record Routes(
     }
 
     private void wrongMethod(Context ctx) {
-        var writes = inputs.stream()
-                .anyMatch(input ->
-                        List.of(input.kind().api(), input.kind().form()).contains(ctx.path()));
+        var writes = ctx.path().equals("/my")
+                || inputs.stream()
+                        .anyMatch(input ->
+                                List.of(input.kind().api(), input.kind().form()).contains(ctx.path()));
         var methods = writes ? "GET, HEAD, POST" : "GET, HEAD";
         ctx.header("Allow", methods);
         answers.problem(ctx, Problem.of(405, "This address takes only " + methods + "."));

@@ -56,6 +56,10 @@ class AccessTest {
             GET  /api/challenges           no      own  none       all
             POST /api/challenges           no      yes  yes        yes
             GET  /objection/known          no      yes  yes        yes
+            GET  /my                       no      yes  yes        yes
+            POST /my                       no      yes  yes        yes
+            GET  /my/export.json           no      yes  yes        yes
+            POST /my/delete                no      yes  yes        yes
             POST /desk/lines               no      no   no         yes
             GET  /desk                     no      no   no         yes
             GET  /desk.csv                 no      no   no         yes

@@ -67,6 +67,8 @@ class DescriptionTest {
             List.of("GET", "/api/challenges", "/api/challenges"),
             List.of("GET", "/challenge", "/challenge"),
             List.of("GET", "/objection/known", "/objection/known"),
+            List.of("GET", "/my", "/my"),
+            List.of("GET", "/my/export.json", "/my/export.json"),
             List.of("GET", "/objection", "/objection"),
             List.of("GET", "/vote", "/vote?page=/objections/price/"),
             List.of("GET", "/position", "/position?page=/products/aurora-500/"),
@@ -144,7 +146,7 @@ class DescriptionTest {
         assertFits(sent, ask(sent));
         seen.addAll(List.of("GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
-        for (var pressed : List.of("/desk/lines")) {
+        for (var pressed : List.of("/my", "/my/delete", "/desk/lines")) {
             seen.add("POST " + pressed);
             assertFits(List.of("POST", pressed), press(pressed));
         }

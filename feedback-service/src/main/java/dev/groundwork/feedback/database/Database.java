@@ -76,6 +76,8 @@ public final class Database implements AutoCloseable {
         sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         sqlite.setBusyTimeout(WAIT_FOR_LOCK_MILLIS);
         sqlite.enforceForeignKeys(true);
+        // What somebody takes back must not be left in the free pages of the file.
+        sqlite.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         sqlite.setReadOnly(readOnly);
         var source = new SQLiteDataSource(sqlite);
         source.setUrl("jdbc:sqlite:" + file);

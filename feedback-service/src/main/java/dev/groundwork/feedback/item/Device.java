@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.item;
 
 import dev.groundwork.feedback.http.Caller;
+import dev.groundwork.release.Hashes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 /// nothing.
 ///
 /// @param known whether there is no cookie to set
-record Device(String code, boolean known) {
+public record Device(String code, boolean known) {
 
-    static final String COOKIE = "device";
+    public static final String COOKIE = "device";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     /// The same on every device of somebody who is signed in.
-    static Device of(Optional<Caller> caller, @Nullable String cookie) {
+    public static Device of(Optional<Caller> caller, @Nullable String cookie) {
         return caller.map(one -> new Device(Sender.code(one), true)).orElseGet(() -> of(cookie));
     }
 
+    /// The device that this cookie names, or a new one.
     static Device of(@Nullable String cookie) {
         return cookie != null && cookie.matches("[A-Za-z0-9_-]{22}")
                 ? new Device(cookie, true)
                 : new Device(Codes.code(), false);
+    }
+
+    /// What is kept of it.
+    public String hash() {
+        return Hashes.sha256(code);
     }
 
     String setCookie(boolean secure) {

@@ -20,11 +20,16 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    String issue(String key) {
+    /// A new key to issue a token for.
+    public String key() {
+        return Codes.code();
+    }
+
+    public String issue(String key) {
         return sign(key, clock.instant().getEpochSecond());
     }
 
-    boolean isValid(@Nullable String token, String key) {
+    public boolean isValid(@Nullable String token, String key) {
         if (token == null || !token.matches("\\d{1,12}\\.[A-Za-z0-9_-]{43}")) {
             return false;
         }

@@ -1,0 +1,77 @@
+package dev.groundwork.feedback.mine;
+
+import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.live.PageRef;
+import dev.groundwork.feedback.page.Day;
+import dev.groundwork.release.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Says what became of an item, by what is live today.
+record Became(LiveRelease now, LocalDate today) {
+
+    /// The page that answers it; null where none does yet.
+    @Nullable
+    PageRef answer(String id) {
+        return now.release().pages().stream()
+                .filter(page -> page.answers().contains(id))
+                .findFirst()
+                .map(page -> now.reference(page.address()))
+                .orElse(null);
+    }
+
+    String of(Sent item) {
+        if (answer(item.id()) != null) {
+            return "Answered.";
+        }
+        return switch (Kind.of(item.kind()).orElseThrow()) {
+            case QUESTION -> ofQuestion(item.id(), item.product(), item.receivedAt());
+            case OBJECTION ->
+                Boolean.TRUE.equals(item.released())
+                        ? "It counts, and your line is shown on its page, without your name."
+                        : "It counts on its page, and marketing reads it with the next ones about the same.";
+            case VOTE -> ofVote(item);
+            case POSITIONING -> ofPositioning(item);
+            case CHALLENGE -> "Marketing reads it with the others of its week.";
+        };
+    }
+
+    String ofQuestion(String id, @Nullable String product, Instant asked) {
+        if (answer(id) != null) {
+            return "Answered.";
+        }
+        var who = now.answerer(product).map(Person::name).orElse("Marketing");
+        return now.release()
+                .policy()
+                .answerBy(now.day(asked))
+                .map(by -> by.isBefore(today)
+                        ? who + " should have answered by " + Day.named(by).text() + ". Remind " + who + "."
+                        : who + " answers by " + Day.named(by).text() + ".")
+                .orElseGet(
+                        () -> who + " answers within " + now.release().policy().answerWithin() + ".");
+    }
+
+    private String ofVote(Sent item) {
+        var page = item.page() == null ? null : now.page(item.page()).orElse(null);
+        if (page == null) {
+            return "The page was moved or taken down since.";
+        }
+        return item.version() == null || item.version().equals(page.version())
+                ? "It counts. The page is as you saw it."
+                : "It counts. The page was rewritten since.";
+    }
+
+    private String ofPositioning(Sent item) {
+        var page = item.page() == null ? null : now.page(item.page()).orElse(null);
+        var asked = page == null ? null : page.positioning();
+        if (page == null || asked == null) {
+            return "It is decided, and the question is closed.";
+        }
+        return page.takesPositioningOn(today)
+                ? "It counts. The question is open until "
+                        + Day.named(asked.closes()).text() + "."
+                : "The question is closed. What was chosen, and why, is on its page.";
+    }
+}

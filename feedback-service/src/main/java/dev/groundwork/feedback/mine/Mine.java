@@ -1,0 +1,109 @@
+package dev.groundwork.feedback.mine;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// What one sender sent.
+@RegisterConstructorMapper(Sent.class)
+@RegisterConstructorMapper(Mine.Joined.class)
+public interface Mine {
+
+    /// A question of somebody else that this sender has too.
+    record Joined(String id, Instant receivedAt, @Nullable String product, String text) {}
+
+    /// Newest first.
+    ///
+    /// @param device its hash
+    @SqlQuery("""
+            SELECT item.id, kind, received_at, captured_at, state, anonymous, page, page_version AS version, product,
+                   COALESCE(objection.text, positioning.text, question.text, challenge.text) AS text,
+                   outcome, said, quote, released_at IS NOT NULL AS released,
+                   competitor, stage, verbatim, worth, reasons, comment, choice, compared_to, relation, needed_by
+            FROM item
+            LEFT JOIN objection ON objection.id = item.id
+            LEFT JOIN vote ON vote.id = item.id
+            LEFT JOIN positioning ON positioning.id = item.id
+            LEFT JOIN question ON question.id = item.id
+            LEFT JOIN challenge ON challenge.id = item.id
+            WHERE device = :device OR receipt = :receipt
+            ORDER BY received_at DESC, item.id DESC
+            """)
+    List<Sent> of(String device, String receipt);
+
+    @SqlQuery("""
+            SELECT item.id, received_at, product, text
+            FROM me_too
+            JOIN item ON item.id = me_too.question
+            JOIN question ON question.id = item.id
+            WHERE sender = :device
+            ORDER BY received_at DESC, item.id DESC
+            """)
+    List<Joined> joined(String device);
+
+    /// Whose it is; the hash of the device's value or of the receipt decides.
+    @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id AND (device = :device OR receipt = :receipt)")
+    int owned(String id, String device, String receipt);
+
+    @SqlQuery("SELECT COUNT(*) FROM me_too WHERE question = :id")
+    int others(String id);
+
+    @SqlUpdate("DELETE FROM me_too WHERE question = :question AND sender = :device")
+    int leave(String question, String device);
+
+    /// What others wait for too stays, without a trace of who asked.
+    @SqlUpdate("""
+            UPDATE item
+            SET anonymous = 1, device = NULL, person = NULL, receipt = NULL, captured_at = NULL,
+                received_at = received_at - received_at % 3600000
+            WHERE id = :id
+            """)
+    void anonymise(String id);
+
+    /// Whose name is beside nothing any more is forgotten.
+    @SqlUpdate("DELETE FROM person WHERE id = :id AND NOT EXISTS (SELECT 1 FROM item WHERE person = :id)")
+    void forget(String id);
+
+    @SqlUpdate("DELETE FROM sent WHERE id = :id")
+    void forgetKeys(String id);
+
+    @SqlUpdate("DELETE FROM mark WHERE id = :id")
+    void forgetMarks(String id);
+
+    @SqlUpdate("DELETE FROM objection WHERE id = :id")
+    void deleteObjection(String id);
+
+    @SqlUpdate("DELETE FROM vote WHERE id = :id")
+    void deleteVote(String id);
+
+    @SqlUpdate("DELETE FROM positioning WHERE id = :id")
+    void deletePositioning(String id);
+
+    @SqlUpdate("DELETE FROM question WHERE id = :id")
+    void deleteQuestion(String id);
+
+    @SqlUpdate("DELETE FROM challenge WHERE id = :id")
+    void deleteChallenge(String id);
+
+    @SqlUpdate("DELETE FROM item WHERE id = :id")
+    void deleteItem(String id);
+
+    /// Takes it back: nothing of it stays, but for a question that others have too.
+    default void takeBack(String id) {
+        forgetKeys(id);
+        forgetMarks(id);
+        if (others(id) > 0) {
+            anonymise(id);
+            return;
+        }
+        deleteObjection(id);
+        deleteVote(id);
+        deletePositioning(id);
+        deleteQuestion(id);
+        deleteChallenge(id);
+        deleteItem(id);
+    }
+}

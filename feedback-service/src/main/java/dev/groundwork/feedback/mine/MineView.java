@@ -1,0 +1,90 @@
+package dev.groundwork.feedback.mine;
+
+import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.live.PageRef;
+import dev.groundwork.feedback.page.Day;
+import dev.groundwork.feedback.page.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody sent, as the template shows it.
+///
+/// @param receipt the code by which it was found; null where the device is enough
+/// @param looked whether a receipt was looked up
+public record MineView(List<ItemView> items, @Nullable String receipt, boolean looked, String key, String token) {
+
+    /// One of them.
+    ///
+    /// @param became what became of it, in a sentence
+    /// @param answer the page that answers it
+    public record ItemView(
+            String id,
+            String kind,
+            String kindName,
+            Day received,
+            @Nullable String text,
+            @Nullable String detail,
+            @Nullable PageRef page,
+            boolean anonymous,
+            String became,
+            @Nullable PageRef answer) {}
+
+    static List<ItemView> items(LiveRelease now, LocalDate today, List<Sent> sent, List<Mine.Joined> joined) {
+        var zone = now.release().site().timeZone();
+        var words = now.templates().words();
+        var became = new Became(now, today);
+        var mine = sent.stream()
+                .map(item -> new ItemView(
+                        item.id(),
+                        item.kind(),
+                        words.of("kind." + item.kind()),
+                        item.anonymous()
+                                ? Day.of(item.receivedAt().atZone(zone).toLocalDate())
+                                : Day.of(item.receivedAt(), zone),
+                        item.text() == null ? item.comment() : item.text(),
+                        detail(words, item),
+                        item.page() == null ? null : now.reference(item.page()),
+                        item.anonymous(),
+                        became.of(item),
+                        became.answer(item.id())));
+        var too = joined.stream()
+                .map(item -> new ItemView(
+                        item.id(),
+                        Kind.QUESTION.id(),
+                        words.of("kind.question"),
+                        Day.of(item.receivedAt().atZone(zone).toLocalDate()),
+                        item.text(),
+                        "A colleague asked it; you have it too",
+                        null,
+                        false,
+                        became.ofQuestion(item.id(), item.product(), item.receivedAt()),
+                        became.answer(item.id())));
+        return Stream.concat(mine, too).toList();
+    }
+
+    private static @Nullable String detail(Words words, Sent item) {
+        var parts = new ArrayList<String>();
+        if (item.outcome() != null) {
+            parts.add(words.of("outcome." + item.outcome()));
+        }
+        if (item.said() != null) {
+            parts.add("You said: " + item.said());
+        }
+        if (item.worth() != null) {
+            parts.add(words.of("worth." + item.worth()));
+        }
+        if (item.reasons() != null && !item.reasons().isEmpty()) {
+            for (var reason : item.reasons().split(" ", -1)) {
+                parts.add(words.of("reason." + reason));
+            }
+        }
+        if (item.choice() != null) {
+            parts.add("You chose: " + item.choice());
+        }
+        return parts.isEmpty() ? null : String.join(". ", parts);
+    }
+}
