@@ -5,6 +5,7 @@ import "./copy.js";
 import "./feedback.js";
 import "./objections.js";
 import "./lines.js";
+import "./took.js";
 import "./summary.js";
 import "./forms.js";
 import "./ask.js";
