@@ -95,9 +95,13 @@ class GroupCommitTest {
                 return awaited(blocked);
             }));
             begun.await();
-            var answers = works.stream().map(pool::submit).toList();
-            while (people.stream().anyMatch(person -> person.getState() != Thread.State.WAITING)) {
-                Thread.onSpinWait();
+            var answers = new ArrayList<Future<String>>();
+            for (var work : works) {
+                answers.add(pool.submit(work));
+                // Each behind the one before.
+                while (people.stream().anyMatch(person -> person.getState() != Thread.State.WAITING)) {
+                    Thread.onSpinWait();
+                }
             }
             blocked.countDown();
             return answers;
