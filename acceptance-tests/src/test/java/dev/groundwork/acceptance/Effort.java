@@ -2,11 +2,15 @@ package dev.groundwork.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.Locale;
 
 /// What a form cost in a recorded run, by the keystroke-level model: the taps and keys are those that the page
 /// received.
-record Effort(int taps, int keys, int decisions) {
+///
+/// @param keys beyond the rep's own words
+/// @param kept how often the service said that it has kept something
+record Effort(int taps, int keys, int decisions, int kept) {
 
     private static final double TAP = 1.1;
     private static final double KEY = 0.28;
@@ -33,9 +37,11 @@ record Effort(int taps, int keys, int decisions) {
         private int keys;
         private int decisions;
         private int words;
+        private int kept;
 
         Recorder(Page page) {
             this.page = page;
+            page.onResponse(answer -> kept += isKept(answer) ? 1 : 0);
             page.exposeFunction("countTap", received -> ++taps);
             page.exposeFunction("countKey", received -> ++keys);
             page.addInitScript(COUNTING);
@@ -62,8 +68,13 @@ record Effort(int taps, int keys, int decisions) {
             words += said.length();
         }
 
+        /// To a script with a number, to a form by leading on.
+        private static boolean isKept(Response answer) {
+            return answer.request().method().equals("POST") && (answer.status() == 201 || answer.status() == 303);
+        }
+
         Effort recorded() {
-            return new Effort(taps, keys - words, decisions);
+            return new Effort(taps, keys - words, decisions, kept);
         }
     }
 }

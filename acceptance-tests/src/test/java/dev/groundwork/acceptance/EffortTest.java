@@ -115,6 +115,7 @@ class EffortTest {
     void a_form_costs_no_more_than_its_budget_and_what_the_table_says(Form form) throws Exception {
         var effort = recorded(form);
 
+        assertThat(effort.kept()).as("kept").isPositive();
         assertThat(effort.taps()).as("taps").isLessThanOrEqualTo(form.taps());
         assertThat(effort.seconds()).as("seconds").isLessThanOrEqualTo(form.seconds());
         assertThat(effort.keys()).as("keys beyond the words").isZero();
@@ -129,10 +130,11 @@ class EffortTest {
     private static String row(Form form, Effort effort) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %s | %.0f |",
+                "| %s | %d | %d | %d | %d | %s | %.0f |",
                 form.name(),
                 effort.taps(),
                 form.taps(),
+                effort.keys(),
                 effort.decisions(),
                 effort.spoken(),
                 form.seconds());
