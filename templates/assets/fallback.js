@@ -6,6 +6,7 @@ const says = document.getElementById("gw-without")?.dataset ?? {};
 let away;
 
 export const isAway = () => away !== undefined;
+const isHeld = () => away?.until > Date.now();
 
 // Becomes the HTML of a fragment: the service's, or one that says why it is not. Fails where the question is refused.
 // `isWanted()` tells whether this question still is; `later(html)` is given what comes after, as when search is back.
@@ -26,7 +27,9 @@ export async function results(address, query, isWanted, later) {
 // Comes back by itself, whether or not anybody types.
 async function retry(address, query, isWanted, later, first) {
   for (let pause = first; ; pause = Math.min(2 * pause || FIRST_PAUSE, LONGEST_PAUSE)) {
-    if (pause) await rest(pause);
+    // No letter and no coming back makes the time come sooner that the service named.
+    if (isHeld()) await new Promise((resolve) => { setTimeout(resolve, away.until - Date.now() + 500 * Math.random()); });
+    else if (pause) await rest(pause);
     if (!isWanted()) return;
     const said = await reach(address);
     if (said.away === "refused") return;
@@ -70,12 +73,13 @@ function link(href, textContent) {
   return Object.assign(document.createElement("a"), { href, textContent });
 }
 
-// A form that is sent to a service that is away ends on the browser's own error page.
+// A form that is sent to a service that is away ends on the browser's own error page. One that is busy while somebody
+// types still takes the question in full.
 document.addEventListener("submit", async (event) => {
   const box = event.target.closest("[data-find]")?.querySelector("input");
-  if (!box || !away || away.away === "signed-out") return;
+  if (!box || !away || ["signed-out", "busy"].includes(away.away)) return;
   event.preventDefault();
-  if ((await reach(`/search?part=results&q=${encodeURIComponent(box.value.trim())}`)).html) event.target.submit();
+  if (!isHeld() && (await reach(`/search?part=results&q=${encodeURIComponent(box.value.trim())}`)).html) event.target.submit();
   else box.dispatchEvent(new Event("input", { bubbles: true }));
 });
 

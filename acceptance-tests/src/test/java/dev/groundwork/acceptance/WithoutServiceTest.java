@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,30 @@ class WithoutServiceTest {
 
         assertThat(page.locator(".without")).containsText("error 502 on the way to it");
         assertThat(options(page).first()).containsText("seal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void a_service_that_is_busy_is_asked_again_at_the_time_it_names_and_no_letter_makes_that_sooner(int status) {
+        var page = open(portal, "/");
+        var asked = new ArrayList<Long>();
+        page.route(SEARCH, route -> {
+            asked.add(System.nanoTime());
+            if (asked.size() > 1) {
+                route.resume();
+            } else {
+                route.fulfill(new Route.FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "2")));
+            }
+        });
+
+        box(page).pressSequentially("seal");
+        assertThat(page.locator(".without")).hasText("Search is busy for a moment; titles and headings only.");
+        box(page).pressSequentially(" kit", new Locator.PressSequentiallyOptions().setDelay(100));
+        assertThat(options(page).first()).containsText("seal");
+
+        assertThat(page.locator(".pop .all, .pop .ask-me")).isVisible(BACK_WITHIN);
+        assertThat(page.locator(".without")).hasCount(0);
+        assertThat(Duration.ofNanos(asked.get(1) - asked.get(0))).isGreaterThan(Duration.ofMillis(1_900));
     }
 
     @Test
