@@ -1,5 +1,5 @@
 // The question that no page answers, sent from where it was typed.
-import { send } from "./send.js";
+import { send, told } from "./send.js";
 
 const form = document.querySelector("[data-ask-here]");
 
@@ -13,8 +13,7 @@ form?.addEventListener("submit", async (event) => {
     const { id } = await send("/api/questions", Object.fromEntries(new FormData(form)), form.dataset);
     location.assign(`/sent?kind=question&id=${encodeURIComponent(id)}`);
   } catch (failure) {
-    problem.textContent = failure.message;
-    problem.hidden = false;
+    told(problem, failure, form);
   } finally {
     delete form.dataset.busy;
   }

@@ -1,5 +1,5 @@
 // Makes taps of the links below a page: thanks only once the service has kept it. Another tap changes what was said.
-import { send } from "./send.js";
+import { queued, send, told } from "./send.js";
 import { heard } from "./heard.js";
 
 for (const give of document.querySelectorAll("[data-give], [data-give-home]")) {
@@ -40,9 +40,10 @@ function taps(give, part) {
 
   async function outcome(press) {
     const body = { ...about(), outcome: press.dataset.outcome };
-    const kept = await send("/api/objections", body, words);
+    const kept = await send("/api/objections", body, words).catch(queued);
     part.classList.add("done");
     part.querySelector(".row").replaceChildren(chosen(press));
+    if (kept.queued) return told(said, kept);
     said.hidden = true;
     await heard(part, body, kept, part.dataset, part);
   }
@@ -55,13 +56,14 @@ function taps(give, part) {
       if (reason && !reasons.delete(reason)) reasons.add(reason);
       next.reasons = [...reasons];
     }
-    const kept = await send("/api/votes", { ...about(), ...next, replaces: first }, words);
+    const kept = await send("/api/votes", { ...about(), ...next, replaces: first }, words).catch(queued);
     first ??= kept.key;
     Object.assign(vote, { reasons: undefined }, next);
     part.classList.add("done");
     for (const button of part.querySelectorAll("[data-worth]")) button.setAttribute("aria-pressed", button.dataset.worth === String(vote.worth));
     for (const button of part.querySelectorAll("[data-reason]")) button.setAttribute("aria-pressed", Boolean(vote.reasons?.includes(button.dataset.reason)));
     why(!vote.worth);
+    if (kept.queued) return told(said, kept);
     say(!vote.worth && !vote.reasons.length && !comment ? part.dataset.why : part.dataset.thanks);
     if (kept.receipt) say(`${said.textContent} ${words.receipt} ${kept.receipt}`);
   }
@@ -81,6 +83,7 @@ function taps(give, part) {
   function say(sentence, bad = false) {
     said.hidden = false;
     said.classList.toggle("bad", bad);
+    said.classList.remove("waits");
     said.textContent = sentence;
   }
 }

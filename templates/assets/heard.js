@@ -1,5 +1,5 @@
 // What a rep gets back for an objection: how often it was heard, and after it worked, a line to say what did it.
-import { send } from "./send.js";
+import { send, told } from "./send.js";
 
 /// Shows it at the end of `place`. `source` holds the templates, `words` the sentences.
 export async function heard(place, body, kept, words, source, known = body.page) {
@@ -37,8 +37,7 @@ function askWhatWasSaid(place, body, kept, words, source) {
       place.querySelector("[data-quoted]").hidden = !quote;
       place.querySelector(".said-kept").focus({ preventScroll: true });
     } catch (failure) {
-      problem.textContent = failure.message;
-      problem.hidden = false;
+      told(problem, failure, form);
     }
   });
 }

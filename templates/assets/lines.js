@@ -1,5 +1,5 @@
 // One line and one press, sent from where it was written.
-import { send } from "./send.js";
+import { send, told } from "./send.js";
 
 for (const form of document.querySelectorAll("[data-line]")) {
   form.addEventListener("submit", async (event) => {
@@ -16,8 +16,7 @@ for (const form of document.querySelectorAll("[data-line]")) {
       form.replaceWith(thanks);
       thanks.focus({ preventScroll: true });
     } catch (failure) {
-      problem.textContent = failure.message;
-      problem.hidden = false;
+      told(problem, failure, form);
     } finally {
       delete form.dataset.sending;
     }

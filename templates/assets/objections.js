@@ -1,6 +1,7 @@
 // An objection in two taps: which one it was, whose answer shows at once, and how that went.
-import { send } from "./send.js";
+import { send, told } from "./send.js";
 import { heard } from "./heard.js";
+import { named } from "./later.js";
 
 const REST = 120;
 
@@ -11,10 +12,10 @@ function pick(form) {
   const list = form.querySelector("[data-known]"), box = form.querySelector("[name=text]");
   const outcome = form.querySelector(".outcome"), whole = form.querySelector("[data-whole]"), problem = form.querySelector(".problem[hidden]");
   const address = form.dataset.load ?? list?.dataset.load;
-  let wanted = "", timer;
+  let wanted = "", timer, until = 0;
 
   if (form.dataset.load) whenNear(form, begin);
-  box?.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(load, REST, box.value.trim()); show(); });
+  box?.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(load, Math.max(REST, until - Date.now()), box.value.trim()); show(); });
   // Enter says no outcome.
   box?.addEventListener("keydown", (event) => { if (event.key === "Enter" && box.matches("input")) event.preventDefault(); });
   form.addEventListener("change", (event) => {
@@ -41,6 +42,7 @@ function pick(form) {
     if (!list) return;
     try {
       const reply = await fetch(`${address}&text=${encodeURIComponent(text)}`, { redirect: "manual" });
+      until = named(reply) ?? 0;
       if (!reply.ok || wanted !== text) return;
       const html = await reply.text();
       // Whoever stands in between may answer 200 with a page of his own.
@@ -92,7 +94,8 @@ function pick(form) {
       await heard(after, said, kept, words, source, known);
       again(after);
     } catch (failure) {
-      fail(failure.message);
+      told(problem, failure, form);
+      if (failure.queued) clear();
     } finally {
       delete form.dataset.sending;
     }
@@ -104,14 +107,19 @@ function pick(form) {
     button.addEventListener("click", () => {
       after.remove();
       form.hidden = false;
-      form.reset();
-      show();
-      load("");
+      clear();
     });
+  }
+
+  function clear() {
+    form.reset();
+    show();
+    load("");
   }
 
   function fail(sentence) {
     problem.textContent = sentence;
+    problem.classList.remove("waits");
     problem.hidden = false;
   }
 }

@@ -8,6 +8,8 @@ import "./lines.js";
 import "./took.js";
 import "./summary.js";
 import "./forms.js";
+import "./small.js";
+import "./waiting.js";
 import "./ask.js";
 import "./desk.js";
 import "./notes.js";

@@ -1,6 +1,6 @@
 // What this device copied or downloaded is asked about once, the next day: "Did it help?" It is kept here and nowhere else.
 import { read, write } from "./device.js";
-import { send } from "./send.js";
+import { queued, send, told } from "./send.js";
 
 const KEY = "took", MOST = 5, DAYS = 14;
 const give = document.querySelector("[data-give]"), panel = document.querySelector("[data-took]");
@@ -44,10 +44,11 @@ function show(one) {
     panel.dataset.sending = "yes";
     try {
       const anonymous = document.querySelector("[data-anonymous]")?.checked;
-      const kept = await send("/api/votes", { page: one.page, version: one.version, worth: helped === "true", ...(anonymous && { anonymous: true }) }, panel.dataset);
+      const kept = await send("/api/votes", { page: one.page, version: one.version, worth: helped === "true", ...(anonymous && { anonymous: true }) }, panel.dataset).catch(queued);
       const left = all().filter((some) => some.page !== one.page);
       write(KEY, left.length ? JSON.stringify(left) : undefined);
       panel.querySelector(".row").remove();
+      if (kept.queued) return told(said, kept);
       said.textContent = panel.dataset.thanks + (kept.receipt ? ` ${panel.dataset.receipt} ${kept.receipt}` : "");
       said.focus({ preventScroll: true });
     } catch (failure) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +72,23 @@ class PageQualityTest {
 
                 assertThat(seriousFindings(page)).as(path).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void what_waits_in_the_browser_keeps_no_reader_out_and_fits_a_small_phone(ColorScheme scheme) {
+        try (var reader = Browser.open(Browser.phone().setViewportSize(320, 640).setColorScheme(scheme))) {
+            var page = reader.newPage();
+            page.route("**/api/challenges", Route::abort);
+            page.navigate(portal.at("/"));
+            page.getByLabel("In my way").fill("Thewordsofsomebodywhoneverusesablankbetweenthemanddoesnotmeanto");
+            page.getByLabel("In my way").press("Enter");
+            page.locator(".outbox .wrap > button").click();
+
+            assertThat(seriousFindings(page)).isEmpty();
+            assertThat(page.evaluate("[document.documentElement.scrollWidth, innerWidth]"))
+                    .isEqualTo(List.of(320, 320));
         }
     }
 

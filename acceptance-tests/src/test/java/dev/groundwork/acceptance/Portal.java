@@ -53,11 +53,17 @@ final class Portal implements AutoCloseable {
     ///
     /// @param command that starts the service
     static Portal serving(List<String> command, Path releases, Path data) throws IOException {
-        return serving(command, releases, data, 0);
+        // One sender stands for many people here.
+        return serving(command, releases, data, 0, "off");
     }
 
-    private static Portal serving(List<String> command, Path releases, Path data, int port) throws IOException {
-        // One sender stands for many people here.
+    /// Serves with what one sender may ask for, as an operator has it.
+    static Portal limiting(Path releases, Path data) throws IOException {
+        return serving(Program.command("dev.groundwork.feedback.Main"), releases, data, 0, "on");
+    }
+
+    private static Portal serving(List<String> command, Path releases, Path data, int port, String limits)
+            throws IOException {
         var service = Program.start(
                 command,
                 "--releases",
@@ -67,7 +73,7 @@ final class Portal implements AutoCloseable {
                 "--port",
                 String.valueOf(port),
                 "--rate-limits",
-                "off");
+                limits);
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly));
         return new Portal(service, addressPrintedBy(service), releases);
     }
@@ -88,7 +94,7 @@ final class Portal implements AutoCloseable {
 
     /// Serves the same again, at the same address.
     Portal again(Path data) throws IOException {
-        return serving(Program.command("dev.groundwork.feedback.Main"), releases, data, address.getPort());
+        return serving(Program.command("dev.groundwork.feedback.Main"), releases, data, address.getPort(), "off");
     }
 
     /// Ends the service, and returns when it has ended.

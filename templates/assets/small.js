@@ -1,0 +1,79 @@
+// The small forms sent from where they are, so that their words wait on this device where nothing can be sent.
+import { one } from "./kept.js";
+import { send, told } from "./send.js";
+
+const FORMS = { "/ask": ["/api/questions", "question"], "/vote": ["/api/votes", "vote"], "/position": ["/api/positioning", "positioning"], "/challenge": ["/api/challenges", "challenge"], "/objection": ["/api/objections", "objection"] };
+const OURS = ["key", "token"], YES = ["worth", "quote", "anonymous"];
+const form = document.querySelector("form.ask-form"), says = document.getElementById("gw-outbox").dataset;
+const [address, kind] = FORMS[form?.getAttribute("action")] ?? [];
+
+if (address) {
+  // After those that know more of their form.
+  document.addEventListener("submit", (event) => { if (event.target === form && !event.defaultPrevented) press(event); });
+  back();
+}
+
+async function press(event) {
+  event.preventDefault();
+  if (form.dataset.sending) return;
+  form.dataset.sending = "yes";
+  const slow = setTimeout(() => { event.submitter?.setAttribute("aria-busy", "true"); }, 200);
+  try {
+    const kept = await send(address, fields(event.submitter), { offline: says.offlineHere });
+    if (kept.receipt) thank(kept.receipt);
+    else location.assign(`/sent?kind=${kind}&id=${encodeURIComponent(kept.id)}`);
+  } catch (failure) {
+    told(problem(), failure, form);
+  } finally {
+    clearTimeout(slow);
+    event.submitter?.removeAttribute("aria-busy");
+    delete form.dataset.sending;
+  }
+}
+
+function fields(submitter) {
+  const filled = new FormData(form), said = {};
+  if (submitter?.name) filled.append(submitter.name, submitter.value);
+  for (const [name, value] of filled) {
+    if (OURS.includes(name) || !value.trim()) continue;
+    if (name === "reasons") (said.reasons ??= []).push(value);
+    else said[name] = YES.includes(name) ? value === "true" : value;
+  }
+  // A yes has no reasons, and a question that others asked has their words.
+  if (said.worth) delete said.reasons;
+  return said;
+}
+
+// Nothing on the way asks the service about it under somebody's name.
+function thank(receipt) {
+  const thanks = Object.assign(document.createElement("p"), { className: "receipt", role: "status", tabIndex: -1 });
+  thanks.append(`${says.thanks} `, Object.assign(document.createElement("span"), { className: "id", textContent: receipt }));
+  form.replaceWith(thanks);
+  thanks.focus();
+}
+
+// Where the press was; what comes back is told before it is read.
+function problem(place = form.querySelector(".send") ?? form, where = "append") {
+  const there = form.querySelector(".problem");
+  if (there) return there;
+  const made = Object.assign(document.createElement("p"), { className: "problem", role: "alert" });
+  place[where](made);
+  return made;
+}
+
+// What was refused after its page was closed, with the sentence that says why.
+async function back() {
+  const number = /^#gw-again=(\d+)$/.exec(location.hash)?.[1];
+  const item = number && (await one(Number(number)).catch(() => undefined));
+  if (!item?.refused || item.address !== address) return;
+  const said = JSON.parse(item.body);
+  for (const field of form.elements) {
+    const value = said[field.name];
+    if (value === undefined || OURS.includes(field.name) || field.type === "submit") continue;
+    if (field.type === "radio" || field.type === "checkbox") field.checked = [value].flat().map(String).includes(field.value);
+    else if (field.type !== "hidden") field.value = value;
+  }
+  for (const part of form.querySelectorAll("details")) part.open ||= [...part.querySelectorAll("textarea")].some((box) => box.value);
+  document.documentElement.dataset.again = address;
+  told(problem(form, "prepend"), new Error(item.refused));
+}
