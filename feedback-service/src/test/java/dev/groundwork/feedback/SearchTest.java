@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,17 @@ class SearchTest {
 
         assertThat(page.text()).contains("Ada Price").contains("by Tuesday 24 November");
         assertThat(page.select("a[href^=/ask?text=zebra]")).isNotEmpty();
+    }
+
+    @Test
+    void what_no_page_answers_leads_to_who_knows_the_product_however_it_is_typed() throws Exception {
+        for (var typed : List.of("zebra+AURORA-200", "aurora200+zebra", "zebra+aurora+200s")) {
+            var page = Jsoup.parse(portal.get("/search?q=" + typed).body());
+
+            assertThat(page.select("form input[name=product], form select[name=product] option[selected]"))
+                    .as(typed)
+                    .anyMatch(field -> field.val().equals("aurora-200"));
+        }
     }
 
     @ParameterizedTest

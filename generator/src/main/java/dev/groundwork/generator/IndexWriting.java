@@ -81,7 +81,7 @@ final class IndexWriting {
             var pages = fetch.pages();
             if (understanding.note(key, texts(pages)) > 0) {
                 incomplete.add(shard);
-                cache.hasShard(shard, complete + " in part");
+                cache.noteShard(shard, complete + " in part");
             }
             write(shard, pages, understanding);
             return;
@@ -116,6 +116,7 @@ final class IndexWriting {
     }
 
     private boolean isKept(int shard, String key) throws IOException {
+        cache.noteShard(shard, key);
         return cache.hasShard(shard, key) && files.keep(folder(shard));
     }
 

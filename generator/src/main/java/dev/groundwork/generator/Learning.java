@@ -41,6 +41,7 @@ final class Learning implements AutoCloseable {
         if (semantic == Semantic.off) {
             return build;
         }
+        understanding.tryAgain();
         isTried = isUnderstood();
         return build.understood(isTried ? Semantic.on : semantic, understanding);
     }

@@ -31,6 +31,9 @@ final class Understanding implements Understood {
     private final Set<String> notedGroups = ConcurrentHashMap.newKeySet();
     private volatile @Nullable String failure;
 
+    /// Only spares a second look; a publisher runs for years.
+    private static final int MOST_GROUPS = 10_000;
+
     /// @param releases the folder of releases beside which it is kept
     static Understanding in(Path releases, Meaning meaning, Progress progress) throws IOException {
         return new Understanding(KnownDirections.in(releases), meaning, progress);
@@ -57,6 +60,9 @@ final class Understanding implements Understood {
     /// @param group names these texts
     /// @return how many those are
     int note(String group, Collection<String> texts) {
+        if (notedGroups.size() >= MOST_GROUPS) {
+            notedGroups.clear();
+        }
         notedGroups.add(group);
         var unknown = texts.stream().filter(text -> known.of(text) == null).toList();
         missing.addAll(unknown);
@@ -86,6 +92,11 @@ final class Understanding implements Understood {
     /// Whether everything that was noted is understood.
     boolean isComplete() {
         return missing.isEmpty();
+    }
+
+    /// Forgets why the last attempt failed: what changes may be understood again.
+    void tryAgain() {
+        failure = null;
     }
 
     /// Why nothing more can be understood on this machine; null where nothing is known against it.

@@ -80,14 +80,17 @@ public final class SearchIndex implements Closeable {
     /// @param meaning asked only where the index was written with what it says of its texts
     /// @throws DamagedIndex when it is incomplete or of another version
     public static SearchIndex open(Path folder, Meaning meaning) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, List.of()), Synonyms.in(folder), meaning);
+        // Read first: what is opened must be closed, and they can fail.
+        var synonyms = Synonyms.in(folder);
+        return new SearchIndex(IndexReading.open(folder, List.of()), synonyms, meaning);
     }
 
     /// Opens the next index. What is the same in this one is not opened again, and stays open when this one is closed.
     ///
     /// @throws DamagedIndex when it is incomplete or of another version
     public SearchIndex openNext(Path folder) throws IOException {
-        return new SearchIndex(IndexReading.open(folder, shards), Synonyms.in(folder), meaning);
+        var synonyms = Synonyms.in(folder);
+        return new SearchIndex(IndexReading.open(folder, shards), synonyms, meaning);
     }
 
     /// The same pages, with other synonyms. Each of the two is closed by itself.

@@ -5,11 +5,11 @@ import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Person;
 import dev.groundwork.release.Term;
 import dev.groundwork.search.Facet;
+import dev.groundwork.search.Synonyms;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,11 @@ public record Ask(
         @Nullable String phone,
         @Nullable String chat) {
 
-    static Ask about(LiveRelease live, SearchRequest asked, LocalDate today) {
+    /// @param meant the question with its misspelt words put right
+    static Ask about(LiveRelease live, SearchRequest asked, String meant, LocalDate today) {
         var policy = live.release().policy();
-        var product = product(live.release().vocabularies().products(), asked).orElse(null);
+        var product =
+                product(live.release().vocabularies().products(), asked, meant).orElse(null);
         var who = live.answerer(product);
         return new Ask(
                 "/ask?text=" + SearchRequest.encoded(asked.text())
@@ -44,26 +46,24 @@ public record Ask(
     }
 
     /// The one product that the question was narrowed to, or else that it names.
-    private static Optional<String> product(List<Term> products, SearchRequest asked) {
+    private static Optional<String> product(List<Term> products, SearchRequest asked, String meant) {
         var chosen = asked.filters().getOrDefault(Facet.PRODUCT, List.of()).stream()
                 .filter(id -> products.stream().anyMatch(product -> product.id().equals(id)))
                 .toList();
-        var meant = chosen.isEmpty()
+        var named = chosen.isEmpty()
                 ? products.stream()
-                        .filter(product -> isNamed(product, asked.text()))
+                        .filter(product -> isNamed(product, meant))
                         .map(Term::id)
                         .toList()
                 : chosen;
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /// However it is typed: `AX200` names what is called AX-200.
     private static boolean isNamed(Term product, String text) {
-        var words = text.toLowerCase(Locale.ROOT);
+        var words = Synonyms.key(text);
         return Stream.concat(Stream.of(product.name()), product.aliases().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> words.contains(name)
-                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                                .matcher(words)
-                                .find());
+                .map(Synonyms::key)
+                .anyMatch(name -> !name.isEmpty() && Collections.indexOfSubList(words, name) >= 0);
     }
 }

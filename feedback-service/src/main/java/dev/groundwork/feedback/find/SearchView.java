@@ -66,7 +66,7 @@ public record SearchView(
                 FacetView.all(live, asked, results),
                 asked.offset() == 0 ? null : asked.address(Math.max(0, asked.offset() - asked.limit())),
                 after >= results.total() ? null : asked.address(after),
-                Ask.about(live, asked, today),
+                Ask.about(live, asked, results.corrected() == null ? asked.text() : results.corrected(), today),
                 asked.unfiltered());
     }
 

@@ -19,7 +19,11 @@ final class Pending {
     record Batch(List<KeptSearch> searches, Map<String, Integer> clicks, List<PageUse> uses) {
 
         boolean isEmpty() {
-            return searches.isEmpty() && clicks.isEmpty() && uses.isEmpty();
+            return size() == 0;
+        }
+
+        int size() {
+            return searches.size() + clicks.size() + uses.size();
         }
     }
 

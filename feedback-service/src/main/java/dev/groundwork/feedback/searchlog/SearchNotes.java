@@ -31,7 +31,7 @@ public final class SearchNotes implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile KnownNumbers numbers = KnownNumbers.NONE;
     private @Nullable Instant forgottenIn;
-    private boolean failing;
+    private long lost;
 
     public SearchNotes(Database database, Clock clock) {
         this.writer = database.writer();
@@ -128,17 +128,20 @@ public final class SearchNotes implements AutoCloseable {
                 return hour.equals(forgottenIn) ? 0 : searches.forgetSeenOnce(hour.minus(SEEN_ONCE_KEPT));
             });
             forgottenIn = hour;
-            failing = false;
+            if (lost > 0) {
+                LOG.warn("notes of searches are written again; {} were lost meanwhile", lost);
+            }
+            lost = 0;
         } catch (NotWritten notNow) {
             pending.takeBack(batch);
         } catch (RuntimeException e) {
             // Nothing of what people typed: not even what the database says of it.
-            if (!failing) {
+            if (lost == 0) {
                 LOG.warn(
-                        "notes of searches could not be written ({})",
+                        "notes of searches could not be written and are lost until this is mended ({})",
                         e.getClass().getSimpleName());
             }
-            failing = true;
+            lost += batch.size();
         }
     }
 

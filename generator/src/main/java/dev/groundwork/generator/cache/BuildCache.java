@@ -216,9 +216,13 @@ public final class BuildCache implements KnownPages, AutoCloseable {
         return sheets.keySet();
     }
 
+    /// Notes what the shard of this build is made of.
+    public void noteShard(int shard, String key) {
+        shards.put(shard, key);
+    }
+
     /// Whether the live release has this shard, made of the same.
     public boolean hasShard(int shard, String key) {
-        shards.put(shard, key);
         return key.equals(last.shards().get(shard));
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,10 @@ public final class KnownDirections implements Understood {
     private static final int KEY = 16;
     private static final int RECORD = KEY + Direction.SIZE + Integer.BYTES;
 
+    /// More than this would take longer to read than a build takes: the older ones are let go, and understood again
+    /// where a page still says them.
+    private static final int MOST = 200_000;
+
     private final Path file;
     private final Map<ByteBuffer, Direction> known = new ConcurrentHashMap<>();
 
@@ -37,8 +42,12 @@ public final class KnownDirections implements Understood {
 
     /// Those that are known for this folder of releases.
     public static KnownDirections in(Path releases) throws IOException {
+        return in(releases, MOST);
+    }
+
+    static KnownDirections in(Path releases, int most) throws IOException {
         var directions = new KnownDirections(releases.resolve(".cache").resolve("directions"));
-        directions.read();
+        directions.read(most);
         return directions;
     }
 
@@ -47,10 +56,10 @@ public final class KnownDirections implements Understood {
         return new KnownDirections(Path.of("none"));
     }
 
-    private void read() throws IOException {
+    private void read(int most) throws IOException {
         byte[] all;
         try {
-            all = Files.readAllBytes(file);
+            all = newest(file, most);
         } catch (NoSuchFileException none) {
             return;
         }
@@ -67,6 +76,20 @@ public final class KnownDirections implements Understood {
                 channel.truncate(whole);
             }
         }
+    }
+
+    /// Leaves the newer half where there are too many.
+    private static byte[] newest(Path file, int most) throws IOException {
+        var all = Files.readAllBytes(file);
+        if (all.length / RECORD <= most) {
+            return all;
+        }
+        var from = (all.length / RECORD - most / 2) * RECORD;
+        var newer = Arrays.copyOfRange(all, from, all.length);
+        var beside = file.resolveSibling(file.getFileName() + ".newer");
+        Files.write(beside, newer);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return newer;
     }
 
     private static boolean isWhole(byte[] all, int start) {
