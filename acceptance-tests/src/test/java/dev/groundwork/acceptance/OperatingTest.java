@@ -19,6 +19,7 @@ import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class OperatingTest {
     private Path machine = Path.of("");
 
     private int port;
+    private String semantic = "off";
 
     @BeforeEach
     void a_machine_with_the_archive_and_a_repository() throws Exception {
@@ -80,6 +82,7 @@ class OperatingTest {
                 List.of("env", "PATH=" + machine.resolve("bin") + ":" + System.getenv("PATH")),
                 "MACHINE=" + machine,
                 "GROUNDWORK_PORT=" + port,
+                "GROUNDWORK_SEMANTIC=" + semantic,
                 "JAVA_HOME=" + System.getProperty("java.home"),
                 "bash",
                 "-euo",
@@ -119,6 +122,18 @@ class OperatingTest {
     @Test
     @Timeout(300)
     void every_command_of_the_guide_does_what_it_says() throws Exception {
+        follow("off");
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(600)
+    void every_command_of_the_guide_does_what_it_says_where_the_portal_is_searched_by_meaning() throws Exception {
+        follow("on");
+    }
+
+    private void follow(String semantic) throws Exception {
+        this.semantic = semantic;
         var answer = "";
         for (var block : BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
             var said = ran(run(commands(block)));
