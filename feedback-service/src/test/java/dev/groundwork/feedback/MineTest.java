@@ -61,6 +61,23 @@ class MineTest {
     }
 
     @Test
+    void all_that_was_tapped_and_written_is_told() throws Exception {
+        rep.post(
+                "/api/objections",
+                "{\"text\":\"Too loud\",\"outcome\":\"failed\",\"competitor\":\"kestrel\",\"verbatim\":\"We share a room\"}");
+        rep.post(
+                "/api/positioning",
+                "{\"page\":\"/products/aurora-500/\",\"text\":\"For more samples\",\"comparedTo\":\"aurora-200\",\"relation\":\"above\"}");
+        rep.post("/api/questions", QUESTION.replace("}", ",\"neededBy\":\"today\"}"));
+
+        assertThat(mine(rep).select(".detail").eachText())
+                .containsExactlyInAnyOrder(
+                        "It did not. The customer said: We share a room. Kestrel",
+                        "Aurora 200: Above it",
+                        "Needed today");
+    }
+
+    @Test
     void a_device_that_sent_nothing_sees_nothing() throws Exception {
         rep.post("/api/questions", QUESTION);
         portal.post("/api/questions", "{\"text\":\"Nobody's\",\"anonymous\":true}");

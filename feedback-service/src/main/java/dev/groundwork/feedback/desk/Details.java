@@ -39,7 +39,8 @@ final class Details {
         details.line("Stage", details.name(item.stage()));
         details.line("Chose", item.choice());
         if (item.comparedTo() != null && item.relation() != null) {
-            details.lines.add(details.words.of("relation." + item.relation()) + " " + details.name(item.comparedTo()));
+            details.line(
+                    String.valueOf(details.name(item.comparedTo())), details.words.of("relation." + item.relation()));
         }
         details.word("needed-by.", item.neededBy());
         if (item.others() > 0) {

@@ -4,9 +4,7 @@ import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.page.Day;
-import dev.groundwork.feedback.page.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,7 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
         var zone = now.release().site().timeZone();
         var words = now.templates().words();
         var became = new Became(now, today);
+        var said = new Said(now);
         var mine = sent.stream()
                 .map(item -> new ItemView(
                         item.id(),
@@ -46,7 +45,7 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                                 ? Day.of(item.receivedAt().atZone(zone).toLocalDate())
                                 : Day.of(item.receivedAt(), zone),
                         item.text() == null ? item.comment() : item.text(),
-                        detail(words, item),
+                        said.of(item),
                         item.page() == null ? null : now.reference(item.page()),
                         item.anonymous(),
                         became.of(item),
@@ -64,27 +63,5 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         became.ofQuestion(item.id(), item.product(), item.receivedAt()),
                         became.answer(item.id())));
         return Stream.concat(mine, too).toList();
-    }
-
-    private static @Nullable String detail(Words words, Sent item) {
-        var parts = new ArrayList<String>();
-        if (item.outcome() != null) {
-            parts.add(words.of("outcome." + item.outcome()));
-        }
-        if (item.said() != null) {
-            parts.add("You said: " + item.said());
-        }
-        if (item.worth() != null) {
-            parts.add(words.of("worth." + item.worth()));
-        }
-        if (item.reasons() != null && !item.reasons().isEmpty()) {
-            for (var reason : item.reasons().split(" ", -1)) {
-                parts.add(words.of("reason." + reason));
-            }
-        }
-        if (item.choice() != null) {
-            parts.add("You chose: " + item.choice());
-        }
-        return parts.isEmpty() ? null : String.join(". ", parts);
     }
 }
