@@ -1,4 +1,4 @@
-// What a rep gets back for an objection: how often it was heard, and after it worked, a line to say what did it.
+// What a rep gets back for an objection: how often it was heard; and a line for more, after it worked for what did it.
 import { send, told } from "./send.js";
 
 /// Shows it at the end of `place`. `source` holds the templates, `words` the sentences.
@@ -8,7 +8,7 @@ export async function heard(place, body, kept, words, source, known = body.page)
   thanks.textContent = known ? await soFar(known, words) : words.thanks;
   if (kept.receipt) thanks.textContent += ` ${words.receipt} ${kept.receipt}`;
   thanks.focus({ preventScroll: true });
-  if (body.outcome === "worked") askWhatWasSaid(place, body, kept, words, source);
+  askForMore(place, body, kept, words, source);
 }
 
 async function soFar(page, words) {
@@ -23,9 +23,10 @@ async function soFar(page, words) {
   }
 }
 
-function askWhatWasSaid(place, body, kept, words, source) {
+function askForMore(place, body, kept, words, source) {
   place.append(source.querySelector("[data-said]").content.cloneNode(true));
   const form = place.querySelector(".said-so"), problem = form.querySelector(".problem");
+  if (body.outcome !== "worked") for (const part of form.querySelectorAll("[data-worked]")) part.remove();
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const { said, verbatim, stage, quote } = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim() || undefined]));

@@ -136,6 +136,22 @@ class FeedbackTest {
     }
 
     @Test
+    void what_did_not_work_can_be_told_in_the_customers_own_words() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at(OBJECTION));
+            page.getByRole(AriaRole.BUTTON, named("It did not")).click();
+            page.locator(".said-so summary").click();
+            assertThat(page.getByLabel("What did you say?")).hasCount(0);
+            page.getByLabel("The customer's own words").fill("Nobody signs for nine thousand more");
+            page.getByRole(AriaRole.BUTTON, named("Send the line")).click();
+
+            assertThat(page.getByText("Your line is kept")).isVisible();
+            assertThat(newestOnTheDesk(page, "objection"))
+                    .containsText("The customer: Nobody signs for nine thousand more");
+        });
+    }
+
+    @Test
     void without_script_an_empty_form_comes_back_with_the_sentence_that_helps() {
         inBrowser(false, page -> {
             page.navigate(portal.at("/objection"));
