@@ -19,6 +19,9 @@ final class QuestionReading {
     private static final double OF_A_GUESS = 0.8;
     private static final double OF_A_PAIR = 0.5;
 
+    /// What the parts of a part number say by themselves leads to other parts.
+    private static final double OF_A_PART = 0.25;
+
     private final Dictionary dictionary;
     private final Spelling spelling;
     private final Alike alike;
@@ -152,17 +155,15 @@ final class QuestionReading {
         if (Unspaced.isIn(text)) {
             return pairs(stems, growing);
         }
-        // What its parts say by themselves leads to other parts.
-        if (NamedThings.isPartNumber(text) && dictionary.knowsStem(whole)) {
-            return List.of(word(List.of(whole), whole, guessed));
-        }
         var compound = plain.size() > 1;
+        var isPartNumber = NamedThings.isPartNumber(text) && dictionary.knowsStem(whole);
         var words = new ArrayList<Word>();
         for (var stem : stems) {
             var isWhole = !compound || stem.length() >= whole.length();
             var known = dictionary.knowsStem(stem);
             if (known || !(compound && isWhole)) {
-                words.add(word(known ? List.of(stem) : List.of(), plain.getFirst(), guessed));
+                var word = word(known ? List.of(stem) : List.of(), plain.getFirst(), guessed);
+                words.add(isPartNumber && !isWhole ? word.withShare(OF_A_PART) : word);
             }
         }
         if (growing && !whole.isEmpty()) {
@@ -183,7 +184,7 @@ final class QuestionReading {
             var terms =
                     isOne || growing ? endings(pair) : dictionary.knowsStem(pair) ? List.of(pair) : List.<String>of();
             var word = word(terms, pair, false);
-            words.add(new Word(terms, List.of(), false, OF_A_PAIR * word.weight(), OF_A_PAIR * word.information()));
+            words.add(word.withShare(OF_A_PAIR));
         }
         return words;
     }

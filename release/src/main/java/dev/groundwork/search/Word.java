@@ -39,6 +39,11 @@ record Word(List<String> terms, List<Instead> instead, boolean light, double wei
                 || instead.stream().anyMatch(other -> stems.containsAll(other.stems()));
     }
 
+    /// The same word, worth less.
+    Word withShare(double share) {
+        return new Word(terms, instead, light, share * weight, share * information);
+    }
+
     /// The same word, for which something else counts too.
     Word or(Instead other, double newInformation) {
         var others = new ArrayList<>(instead);

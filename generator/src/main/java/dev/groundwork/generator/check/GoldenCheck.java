@@ -56,11 +56,10 @@ public final class GoldenCheck {
             throws IOException {
         var check = new GoldenCheck(content, published, problems);
         for (var question : content.golden()) {
-            if (!question.hasAnswer()) {
+            var page = question.hasAnswer() ? check.page(question) : null;
+            if (!question.hasAnswer() && (byMeaning || !question.needsMeaning())) {
                 check.askInVain(question, index);
-                continue;
             }
-            var page = check.page(question);
             if (page != null
                     && check.isFair(question, page)
                     && check.isThere(question, page)
