@@ -44,19 +44,26 @@ record Distribution(Path folder, Path path) {
     private static Path programs(Path bin) throws IOException {
         Files.createDirectories(bin);
         for (var name : PROGRAMS) {
-            var program = Stream.of("/bin", "/usr/bin")
-                    .map(place -> Path.of(place, name))
-                    .filter(Files::exists)
-                    .findFirst();
-            Files.createSymbolicLink(bin.resolve(name), program.orElseThrow());
+            standIn(bin.resolve(name), name);
         }
-        return Files.createSymbolicLink(bin.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"))
-                .resolveSibling("");
+        return bin;
+    }
+
+    /// Makes a program that does what the one of this name does; no link, as what is temporary should lead nowhere
+    /// else.
+    static void standIn(Path file, String name) throws IOException {
+        var program = Stream.of("/bin", "/usr/bin")
+                .map(place -> Path.of(place, name))
+                .filter(Files::exists)
+                .findFirst();
+        Files.writeString(file, "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(program.orElseThrow()));
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     /// `./portal` and this word, with nothing in its environment but the path.
     List<String> portal(String word) {
-        var command = new ArrayList<>(List.of("/usr/bin/env", "-i", "PATH=" + path, "TMPDIR=/tmp"));
+        var command = new ArrayList<>(
+                List.of("/usr/bin/env", "-i", "PATH=" + path, "JAVA_HOME=" + System.getProperty("java.home")));
         if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(SETPRIV)) {
             // Root may write everywhere, unless this is taken from it.
             command.addAll(List.of(SETPRIV.toString(), "--inh-caps=-dac_override", "--bounding-set=-dac_override"));

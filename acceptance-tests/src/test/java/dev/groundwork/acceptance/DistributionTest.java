@@ -164,7 +164,7 @@ class DistributionTest {
         var portal = Files.writeString(folder.resolve("portal"), script);
         var bare = Files.createDirectory(folder.resolve("bin"));
         for (var name : List.of("dirname", "readlink")) {
-            Files.createSymbolicLink(bare.resolve(name), distribution.path().resolve(name));
+            Distribution.standIn(bare.resolve(name), name);
         }
         var command = List.of("/usr/bin/env", "-i", "PATH=" + bare, "/bin/bash", portal.toString(), "build");
 
@@ -174,7 +174,7 @@ class DistributionTest {
 
         var older = folder.resolve("jvm/older");
         Files.createDirectories(older.resolve("bin"));
-        Files.createSymbolicLink(older.resolve("bin/java"), Path.of("/bin/true"));
+        Distribution.standIn(older.resolve("bin/java"), "true");
         Files.writeString(older.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"17.0.9\"\n");
 
         assertThat(Program.run(command))
