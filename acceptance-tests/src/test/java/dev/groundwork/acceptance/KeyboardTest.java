@@ -89,6 +89,8 @@ class KeyboardTest {
                                 .setLevel(1)))
                 .isVisible();
 
+        // The heading is there before the script that listens for the key.
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isVisible();
         page.keyboard().press("/");
         page.keyboard().type(WITHOUT_ANSWER);
         assertThat(page.locator(".pop .ask-me")).isVisible();
