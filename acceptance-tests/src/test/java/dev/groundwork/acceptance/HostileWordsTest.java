@@ -124,21 +124,35 @@ class HostileWordsTest {
     @Test
     void hostile_words_stay_words_wherever_they_are_shown() {
         assertThat(PAYLOADS).hasSize(100).doesNotHaveDuplicates();
+        seeWhatIsUsual();
+
+        // An address may be shorter than a text.
+        visit(batches(2_400), batches(3_900));
+        assertThat(foreign.found()).isEmpty();
+        assertThat(dialogs).isEmpty();
+        assertThat(foreign.placesThatShowed()).containsAll(SHOWN);
+        assertThatFilesAreSavedAndBeginNoFormula();
+    }
+
+    /// Beside others a payload may be spoilt by what stands before it.
+    @Tag("long")
+    @Test
+    void nor_are_they_anything_else_where_each_stands_alone() {
+        seeWhatIsUsual();
+
+        page.navigate(portal.at("/ask"));
+        foreign.lookAtEach(FROM_THE_ADDRESS, PAYLOADS);
+
+        assertThat(foreign.found()).isEmpty();
+        assertThat(dialogs).isEmpty();
+    }
+
+    private void seeWhatIsUsual() {
         var harmless = "espresso at midnight on the nimbus";
         visit(List.of(harmless), List.of(harmless));
         look("/search?q=calibration", "/search");
         foreign.lookAtEach(FROM_THE_ADDRESS, List.of("calibraton", "calibration", harmless));
         foreign.areUsual();
-
-        // An address may be shorter than a text.
-        visit(batches(2_400), batches(3_900));
-        assertThat(foreign.found()).isEmpty();
-        page.navigate(portal.at("/ask"));
-        foreign.lookAtEach(FROM_THE_ADDRESS, PAYLOADS);
-        assertThat(foreign.found()).isEmpty();
-        assertThat(dialogs).isEmpty();
-        assertThat(foreign.placesThatShowed()).containsAll(SHOWN);
-        assertThatFilesAreSavedAndBeginNoFormula();
     }
 
     private void assertThatFilesAreSavedAndBeginNoFormula() {
