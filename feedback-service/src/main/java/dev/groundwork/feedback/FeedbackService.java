@@ -1,6 +1,7 @@
 package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.challenge.ChallengeIntake;
+import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
@@ -72,12 +73,14 @@ public final class FeedbackService implements AutoCloseable {
         this.database = database;
         this.host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         var addresses = new AddressBook(database);
+        var closing = new Closing(database, clock);
         this.notes = new SearchNotes(database, clock);
         this.live = new Live(new Releases(settings.releases()), clock, next -> {
             bell.ring(next.release().id());
             addresses.remember(next);
+            closing.deal(next);
         });
-        this.server = WebServer.create(settings, routes(settings, addresses, clock));
+        this.server = WebServer.create(settings, routes(settings, addresses, closing, clock));
         live.look();
         this.watcher = Watcher.of(live, settings.releases());
     }
@@ -95,7 +98,7 @@ public final class FeedbackService implements AutoCloseable {
         return service;
     }
 
-    private Routes routes(Settings settings, AddressBook addresses, Clock clock) {
+    private Routes routes(Settings settings, AddressBook addresses, Closing closing, Clock clock) {
         var inbox = new Inbox(database, clock);
         var search = new SearchHandlers(live, new NotedSearches(notes, live));
         var pages = new ProblemPages(live);
@@ -126,7 +129,7 @@ public final class FeedbackService implements AutoCloseable {
                 new OpenSearchHandlers(live, settings.publicUrl()),
                 summary,
                 new DeskHandlers(database, live, clock),
-                new PublishingHandlers(settings.releases(), live, clock),
+                new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
                 new SearchesHandlers(notes, database, live, clock),
                 new NoteHandlers(notes, addresses, live),

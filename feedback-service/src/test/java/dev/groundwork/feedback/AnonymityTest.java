@@ -114,6 +114,21 @@ class AnonymityTest {
                             Map.entry("me_too", List.of("question", "sender", "anonymous")),
                             Map.entry("mark", List.of("mark", "id")),
                             Map.entry("sent", List.of("key_hash", "body_hash", "id", "anonymous", "received_at")),
+                            Map.entry("answered", List.of("item", "page", "effect", "since")),
+                            Map.entry(
+                                    "history",
+                                    List.of(
+                                            "item",
+                                            "number",
+                                            "changed_at",
+                                            "who",
+                                            "was",
+                                            "state",
+                                            "page",
+                                            "release_id",
+                                            "commit_id")),
+                            // Named input alone; gone with it.
+                            Map.entry("to_tell", List.of("item", "number", "recipient", "told_at")),
                             // What is searched for and read: no account, address, device or session may ever stand
                             // here.
                             Map.entry(

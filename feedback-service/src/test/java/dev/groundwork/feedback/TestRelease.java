@@ -48,6 +48,7 @@ final class TestRelease {
     private final Map<String, String> serviceFiles = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<Term> competitors = new ArrayList<>(List.of(new Term("kestrel", "Kestrel", List.of())));
+    private final Map<String, List<String>> answers = new TreeMap<>();
     private boolean index = true;
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
@@ -105,6 +106,12 @@ final class TestRelease {
                 LocalDate.of(2026, 12, 18));
         pages.add(released(
                 TO_COME, PageType.PRODUCT, "Aurora 500", List.of(), null, LocalDate.of(2027, 2, 9), positioning));
+        return this;
+    }
+
+    /// Says of one of its pages what it answers.
+    TestRelease answering(String address, String... items) {
+        answers.put(address, List.of(items));
         return this;
     }
 
@@ -266,7 +273,7 @@ final class TestRelease {
                 FiscalCalendar.BY_DEFAULT,
                 List.of(),
                 false,
-                pages,
+                pages.stream().map(page -> Answering.of(page, answers)).toList(),
                 List.of());
     }
 }

@@ -52,7 +52,7 @@ public interface Mine {
     int others(String id);
 
     @SqlUpdate("DELETE FROM me_too WHERE question = :question AND sender = :device")
-    int leave(String question, String device);
+    int unjoin(String question, String device);
 
     /// What others wait for too stays, without a trace of who asked.
     @SqlUpdate("""
@@ -73,6 +73,22 @@ public interface Mine {
     @SqlUpdate("DELETE FROM mark WHERE id = :id")
     void forgetMarks(String id);
 
+    @SqlUpdate("DELETE FROM to_tell WHERE item = :id")
+    void tellNobody(String id);
+
+    @SqlUpdate("DELETE FROM to_tell WHERE item = :id AND recipient = (SELECT device FROM item WHERE id = :id)")
+    void tellOthersOnly(String id);
+
+    @SqlUpdate("""
+            DELETE FROM to_tell
+            WHERE item = :question AND recipient = :device
+              AND NOT EXISTS (SELECT 1 FROM item WHERE id = :question AND device = :device)
+            """)
+    void tellNot(String question, String device);
+
+    @SqlUpdate("DELETE FROM history WHERE item = :id")
+    void forgetHistory(String id);
+
     @SqlUpdate("DELETE FROM objection WHERE id = :id")
     void deleteObjection(String id);
 
@@ -91,14 +107,25 @@ public interface Mine {
     @SqlUpdate("DELETE FROM item WHERE id = :id")
     void deleteItem(String id);
 
+    /// Does not wait for this answer any more.
+    ///
+    /// @return how many did: none where he never waited
+    default int leave(String question, String device) {
+        tellNot(question, device);
+        return unjoin(question, device);
+    }
+
     /// Takes it back: nothing of it stays, but for a question that others have too.
     default void takeBack(String id) {
         forgetKeys(id);
         forgetMarks(id);
         if (others(id) > 0) {
+            tellOthersOnly(id);
             anonymise(id);
             return;
         }
+        tellNobody(id);
+        forgetHistory(id);
         deleteObjection(id);
         deleteVote(id);
         deletePositioning(id);

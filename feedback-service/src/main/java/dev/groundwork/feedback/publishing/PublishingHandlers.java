@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.publishing;
 
+import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.live.Live;
@@ -19,11 +20,13 @@ public final class PublishingHandlers {
 
     private final BuildsFile file;
     private final Live live;
+    private final Closing closing;
     private final Clock clock;
 
-    public PublishingHandlers(Path releases, Live live, Clock clock) {
+    public PublishingHandlers(Path releases, Live live, Closing closing, Clock clock) {
         this.file = new BuildsFile(releases);
         this.live = live;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -44,7 +47,10 @@ public final class PublishingHandlers {
         }
         var now = live.now();
         var view = PublishingView.of(now, builds.orElse(null), note, clock.instant());
-        Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("publishing", Map.of("publishing", view)));
+        Answers.text(
+                ctx,
+                "text/html; charset=utf-8",
+                now.templates().fill("publishing", Map.of("publishing", view, "fruitless", closing.fruitless(now))));
     }
 
     private static String nothingLive(BuildRecord build) {

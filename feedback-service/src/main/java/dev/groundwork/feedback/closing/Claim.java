@@ -1,0 +1,30 @@
+package dev.groundwork.feedback.closing;
+
+import dev.groundwork.feedback.live.LiveRelease;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What a page says: that it answers an item.
+///
+/// @param item an id, which may be that of no item
+/// @param page its address
+public record Claim(String item, String page) implements Comparable<Claim> {
+
+    private static final Comparator<Claim> ORDER =
+            Comparator.comparing(Claim::item).thenComparing(Claim::page);
+
+    /// All that a release says.
+    static SortedSet<Claim> of(LiveRelease live) {
+        var claims = new TreeSet<Claim>();
+        for (var page : live.release().pages()) {
+            page.answers().forEach(item -> claims.add(new Claim(item, page.address())));
+        }
+        return claims;
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+        return ORDER.compare(this, other);
+    }
+}

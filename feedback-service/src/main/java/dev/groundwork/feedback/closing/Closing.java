@@ -1,0 +1,39 @@
+package dev.groundwork.feedback.closing;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.live.LiveRelease;
+import java.time.Clock;
+import java.util.List;
+
+/// Closes what a release newly answers, and reopens what it no longer does. What was dealt with last is kept in the
+/// database, beside what came of it: whoever is killed in between does the same once more, and nothing is done twice.
+public final class Closing {
+
+    private final Database database;
+    private final Answered answered;
+    private final Clock clock;
+
+    public Closing(Database database, Clock clock) {
+        this.database = database;
+        this.answered = database.reading(Answered.class);
+        this.clock = clock;
+    }
+
+    /// Deals with a release that went live.
+    public void deal(LiveRelease live) {
+        var says = Claim.of(live);
+        if (!Turn.isNeeded(answered.all(), says)) {
+            return;
+        }
+        var release = live.release();
+        database.writer().submit(Answered.class, statements -> {
+            new Turn(statements, release.id(), release.commit(), clock.instant()).to(says);
+            return says.size();
+        });
+    }
+
+    /// What pages say and nothing came of.
+    public List<Fruitless> fruitless(LiveRelease live) {
+        return answered.fruitless().stream().map(row -> Fruitless.of(live, row)).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.groundwork.feedback.closing;
+
+import dev.groundwork.feedback.item.State;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Goes from what one release says to what the next one says, within one transaction.
+///
+/// @param release the id of the next one
+/// @param commit that it was built from, where that is known
+record Turn(Answered statements, String release, @Nullable String commit, Instant at) {
+
+    /// What an item was said to be answered by, and is now.
+    ///
+    /// @param gone what was said before and is not any more
+    /// @param kept what was said before and still is
+    /// @param added what is said now, or has come to nothing so far
+    private record Change(String item, List<Answered.Row> gone, List<Answered.Row> kept, List<Claim> added) {
+
+        boolean wasClosed() {
+            return Stream.concat(gone.stream(), kept.stream()).anyMatch(row -> row.is(Effect.CLOSED));
+        }
+
+        boolean isClosed() {
+            return kept.stream().anyMatch(row -> row.is(Effect.CLOSED));
+        }
+
+        /// Who else could answer it now.
+        List<Claim> heirs() {
+            return Stream.concat(
+                            added.stream(),
+                            kept.stream().filter(row -> row.is(Effect.REFUSED)).map(Answered.Row::claim))
+                    .toList();
+        }
+    }
+
+    static boolean isNeeded(List<Answered.Row> before, Set<Claim> says) {
+        return before.stream().anyMatch(row -> row.is(Effect.UNKNOWN))
+                || !says.equals(
+                        new HashSet<>(before.stream().map(Answered.Row::claim).toList()));
+    }
+
+    void to(Set<Claim> says) {
+        var before = statements.all();
+        var gone = byItem(before.stream().filter(row -> !says.contains(row.claim())));
+        var kept = byItem(before.stream().filter(row -> says.contains(row.claim()) && !row.is(Effect.UNKNOWN)));
+        var known = kept.values().stream()
+                .flatMap(List::stream)
+                .map(Answered.Row::claim)
+                .collect(Collectors.toSet());
+        var added = says.stream().filter(claim -> !known.contains(claim)).collect(Collectors.groupingBy(Claim::item));
+        gone.values().forEach(rows -> rows.forEach(row -> statements.drop(row.claim())));
+        Stream.concat(gone.keySet().stream(), added.keySet().stream())
+                .distinct()
+                // The order of the ids says nothing of who sent what first.
+                .sorted()
+                .forEach(item -> settle(new Change(
+                        item,
+                        gone.getOrDefault(item, List.of()),
+                        kept.getOrDefault(item, List.of()),
+                        added.getOrDefault(item, List.of()))));
+    }
+
+    private static Map<String, List<Answered.Row>> byItem(Stream<Answered.Row> rows) {
+        return rows.collect(Collectors.groupingBy(Answered.Row::item));
+    }
+
+    private void settle(Change change) {
+        var state = statements.state(change.item()).map(State::of).orElse(null);
+        if (state == null) {
+            keep(change.added(), Effect.UNKNOWN);
+        } else if (state.isOpen()) {
+            if (!change.added().isEmpty()) {
+                keep(change.added(), Effect.CLOSED);
+                statements.tell(change.item(), become(change.added().getFirst(), state, State.ANSWERED));
+            }
+        } else if (state == State.ANSWERED && change.wasClosed() && !change.isClosed()) {
+            inherit(change);
+        } else {
+            keep(change.added(), Effect.REFUSED);
+        }
+    }
+
+    /// The page that answered it does so no more: another one takes its place, or it is open again.
+    private void inherit(Change change) {
+        var heirs = change.heirs();
+        if (heirs.isEmpty()) {
+            var before = statements.before(change.item()).map(State::of).orElse(State.NEW);
+            become(change.gone().getFirst().claim(), State.ANSWERED, before);
+            statements.hush(change.item());
+        } else {
+            keep(heirs, Effect.CLOSED);
+            become(heirs.getFirst(), State.ANSWERED, State.ANSWERED);
+        }
+    }
+
+    private int become(Claim by, State was, State state) {
+        statements.become(by.item(), state.id());
+        var number = statements.next(by.item());
+        statements.note(new Answered.Change(by.item(), number, at, was.id(), state.id(), by.page(), release, commit));
+        return number;
+    }
+
+    private void keep(List<Claim> claims, Effect effect) {
+        claims.forEach(claim -> statements.keep(claim, effect.id(), at));
+    }
+}
