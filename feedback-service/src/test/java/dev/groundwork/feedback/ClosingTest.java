@@ -100,6 +100,22 @@ class ClosingTest {
     }
 
     @Test
+    void every_id_that_is_given_out_can_be_written_into_answers() throws Exception {
+        for (var kind : dev.groundwork.feedback.item.Kind.values()) {
+            var sent = portal.post(
+                    kind.api(),
+                    switch (kind) {
+                        case OBJECTION -> "{\"page\":\"/objections/price/\"}";
+                        case VOTE -> "{\"page\":\"/faqs/warranty/\",\"worth\":true}";
+                        case POSITIONING -> "{\"page\":\"/products/aurora-500/\",\"text\":\"Above.\"}";
+                        case QUESTION, CHALLENGE -> "{\"text\":\"Why?\"}";
+                    });
+            var id = Portal.json(sent).get("id").asString();
+            assertThat(dev.groundwork.release.ItemId.isWellFormed(id)).as(id).isTrue();
+        }
+    }
+
+    @Test
     void what_was_answered_before_the_service_was_started_is_closed_by_its_start() throws Exception {
         var question = ask("Does it run on 110 V?");
         portal.close();

@@ -38,7 +38,7 @@ class LeakTest {
                 competitors: [leakcompetitor]
                 based-on: leakbasis and visits
                 asked-as: [leakasked by reps]
-                answers: [Q-LEAKED]
+                answers: [Q-7EAKED]
                 aliases: [Leakalias]
                 tags: [leaktag]
                 redirect-from: [/leakformer/]
@@ -143,6 +143,7 @@ class LeakTest {
         var built = planted(schedule).at(BEFORE).build();
 
         assertThat(Hunt.through(built.path()).find(LEAK)).as(name).isEmpty();
+        assertThat(Hunt.through(built.path()).find("7eaked")).as(name).isEmpty();
     }
 
     @Test
@@ -205,7 +206,7 @@ class LeakTest {
                 "leakasked",
                 "leakalias",
                 "leaktag",
-                "q-leaked",
+                "q-7eaked",
                 "leakbasis",
                 "leakdescription",
                 "leakoverride",

@@ -2,6 +2,7 @@ package dev.groundwork.generator.content;
 
 import dev.groundwork.generator.markdown.Markdown;
 import dev.groundwork.release.Audience;
+import dev.groundwork.release.ItemId;
 import dev.groundwork.release.PageType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -201,20 +202,23 @@ final class PageReader {
         return text.matches("[^@\\s]+@[^@\\s]+");
     }
 
+    private static boolean isItem(Fields fields, Fields.Text text) {
+        var id = text.value();
+        if (ItemId.isWellFormed(id)) {
+            return true;
+        }
+        var problem = ItemId.meantBy(id)
+                .map(meant -> "'%s' is no item. Did you mean %s?".formatted(id, meant))
+                .orElseGet(() -> "'%s' is no item. Copy its id from the desk, like Q-7K3M2X.".formatted(id));
+        fields.where().problem(text.node(), problem);
+        return false;
+    }
+
     private List<String> answers(Fields fields) {
         return fields.texts("answers").stream()
-                .filter(text -> {
-                    var good = text.value().matches("[A-Z]-[0-9A-Z]{6}");
-                    if (!good) {
-                        fields.where()
-                                .problem(
-                                        text.node(),
-                                        "'%s' is no item. Copy its id from the desk, like Q-7K3M2X."
-                                                .formatted(text.value()));
-                    }
-                    return good;
-                })
+                .filter(text -> isItem(fields, text))
                 .map(Fields.Text::value)
+                .distinct()
                 .toList();
     }
 }
