@@ -27,7 +27,9 @@ public interface Arrivals {
                    outcome, said, COALESCE(quote, 0) AS quote, competitor, stage, verbatim,
                    worth, reasons, comment, choice, compared_to, relation, needed_by,
                    released_at IS NOT NULL AS released,
-                   (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id) AS others
+                   (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id) AS others,
+                   (SELECT MIN(answered.page) FROM answered
+                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
             FROM item
             LEFT JOIN person ON person.id = item.person
             LEFT JOIN objection ON objection.id = item.id

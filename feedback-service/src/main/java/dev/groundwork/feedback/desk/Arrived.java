@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An item of any kind, with the fields of every kind; those of other kinds are missing.
 ///
+/// @param answeredBy the page that answers it
 /// @param sender the name of who sent it, where it has one
 public record Arrived(
         String id,
@@ -30,4 +31,5 @@ public record Arrived(
         @Nullable String relation,
         @Nullable String neededBy,
         boolean released,
-        int others) {}
+        int others,
+        @Nullable String answeredBy) {}

@@ -32,7 +32,8 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
             new Column("relation", Arrived::relation),
             new Column("needed_by", Arrived::neededBy),
             new Column("released", Arrived::released),
-            new Column("others", Arrived::others));
+            new Column("others", Arrived::others),
+            new Column("answered_by", Arrived::answeredBy));
 
     static List<String> names() {
         return ALL.stream().map(Column::name).toList();

@@ -27,6 +27,7 @@ public record DeskView(
     /// An item in the list.
     ///
     /// @param sender the name of who sent it, where it has one
+    /// @param answer the page that answers it
     /// @param released whether its line is shown on the page; null where there is none that may be
     public record ItemView(
             String id,
@@ -39,7 +40,8 @@ public record DeskView(
             @Nullable String product,
             boolean anonymous,
             @Nullable String sender,
-            @Nullable Boolean released) {}
+            @Nullable Boolean released,
+            @Nullable PageRef answer) {}
 
     static DeskView of(LiveRelease live, @Nullable Kind kind, List<Arrivals.Count> counts, Listing<Arrived> listing) {
         var filter = kind == null ? "" : "kind=" + kind.id();
@@ -80,7 +82,8 @@ public record DeskView(
                 product(live, item.product()),
                 item.anonymous(),
                 item.sender(),
-                mayBeShown(item) ? item.released() : null);
+                mayBeShown(item) ? item.released() : null,
+                item.answeredBy() == null ? null : live.reference(item.answeredBy()));
     }
 
     private static boolean mayBeShown(Arrived item) {

@@ -1,33 +1,42 @@
 package dev.groundwork.feedback.mine;
 
 import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.item.State;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says what became of an item, by what is live today.
 record Became(LiveRelease now, LocalDate today) {
 
-    /// The page that answers it; null where none does yet.
+    /// The page that answers it; null where none does.
     @Nullable
-    PageRef answer(String id) {
-        return now.release().pages().stream()
-                .filter(page -> page.answers().contains(id))
-                .findFirst()
-                .map(page -> now.reference(page.address()))
-                .orElse(null);
+    PageRef answer(@Nullable String answeredBy) {
+        return answeredBy == null ? null : now.reference(answeredBy);
+    }
+
+    /// What is to be said of this state whatever the kind.
+    private static Optional<String> ofState(String state) {
+        return switch (State.of(state)) {
+            case NEW -> Optional.empty();
+            case LOOKING -> Optional.of("Somebody is looking at it.");
+            case ANSWERED -> Optional.of("Answered.");
+            case DECLINED -> Optional.of("Declined.");
+        };
     }
 
     String of(Sent item) {
-        if (answer(item.id()) != null) {
-            return "Answered.";
-        }
+        return ofState(item.state()).orElseGet(() -> ofNew(item));
+    }
+
+    private String ofNew(Sent item) {
         return switch (Kind.of(item.kind()).orElseThrow()) {
-            case QUESTION -> ofQuestion(item.id(), item.product(), item.receivedAt());
+            case QUESTION -> ofQuestion(item.product(), item.receivedAt());
             case OBJECTION ->
                 Boolean.TRUE.equals(item.released())
                         ? "It counts, and your line is shown on its page, without your name."
@@ -38,10 +47,11 @@ record Became(LiveRelease now, LocalDate today) {
         };
     }
 
-    String ofQuestion(String id, @Nullable String product, Instant asked) {
-        if (answer(id) != null) {
-            return "Answered.";
-        }
+    String of(Mine.Joined item) {
+        return ofState(item.state()).orElseGet(() -> ofQuestion(item.product(), item.receivedAt()));
+    }
+
+    private String ofQuestion(@Nullable String product, Instant asked) {
         var who = now.answerer(product).map(Person::name).orElse("Marketing");
         return now.release()
                 .policy()

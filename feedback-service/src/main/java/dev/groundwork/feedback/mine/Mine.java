@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public interface Mine {
 
     /// A question of somebody else that this sender has too.
-    record Joined(String id, Instant receivedAt, @Nullable String product, String text) {}
+    ///
+    /// @param answeredBy the page that answers it
+    record Joined(
+            String id,
+            Instant receivedAt,
+            String state,
+            @Nullable String product,
+            String text,
+            @Nullable String answeredBy) {}
 
     /// Newest first.
     ///
@@ -22,7 +30,9 @@ public interface Mine {
             SELECT item.id, kind, received_at, captured_at, state, anonymous, page, page_version AS version, product,
                    COALESCE(objection.text, positioning.text, question.text, challenge.text) AS text,
                    outcome, said, quote, released_at IS NOT NULL AS released,
-                   competitor, stage, verbatim, worth, reasons, comment, choice, compared_to, relation, needed_by
+                   competitor, stage, verbatim, worth, reasons, comment, choice, compared_to, relation, needed_by,
+                   (SELECT MIN(answered.page) FROM answered
+                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
             FROM item
             LEFT JOIN objection ON objection.id = item.id
             LEFT JOIN vote ON vote.id = item.id
@@ -35,7 +45,9 @@ public interface Mine {
     List<Sent> of(String device, String receipt);
 
     @SqlQuery("""
-            SELECT item.id, received_at, product, text
+            SELECT item.id, received_at, state, product, text,
+                   (SELECT MIN(answered.page) FROM answered
+                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
             FROM me_too
             JOIN item ON item.id = me_too.question
             JOIN question ON question.id = item.id

@@ -49,7 +49,7 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         item.page() == null ? null : now.reference(item.page()),
                         item.anonymous(),
                         became.of(item),
-                        became.answer(item.id())));
+                        became.answer(item.answeredBy())));
         var too = joined.stream()
                 .map(item -> new ItemView(
                         item.id(),
@@ -60,8 +60,8 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         "A colleague asked it; you have it too",
                         null,
                         false,
-                        became.ofQuestion(item.id(), item.product(), item.receivedAt()),
-                        became.answer(item.id())));
+                        became.of(item),
+                        became.answer(item.answeredBy())));
         return Stream.concat(mine, too).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// An item of any kind as its sender gets it back: all that is kept of it, but for what only tells devices apart.
 ///
 /// @param released whether marketing shows the line on the page
+/// @param answeredBy the page that answers it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sent(
         String id,
@@ -32,4 +33,5 @@ public record Sent(
         @Nullable String choice,
         @Nullable String comparedTo,
         @Nullable String relation,
-        @Nullable String neededBy) {}
+        @Nullable String neededBy,
+        @Nullable String answeredBy) {}

@@ -115,6 +115,7 @@ public final class QuestionIntake implements Intake<NewQuestion> {
     public Map<String, @Nullable Object> around(LiveRelease now, Map<String, List<String>> values) {
         var around = new HashMap<String, @Nullable Object>(aroundRefused(now, values));
         around.put("open", waiting.shown(now));
+        around.put("answered", waiting.answered(now));
         return around;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions, as kept in the database.
 @RegisterConstructorMapper(Questions.Kept.class)
 @RegisterConstructorMapper(Questions.Waiting.class)
+@RegisterConstructorMapper(Questions.Closed.class)
 public interface Questions extends Items {
 
     /// A question as it is read back and shown.
@@ -27,7 +28,8 @@ public interface Questions extends Items {
             @Nullable String version,
             @Nullable String product,
             String text,
-            @Nullable String neededBy) {
+            @Nullable String neededBy,
+            @Nullable String answeredBy) {
 
         @JsonProperty
         public Kind kind() {
@@ -48,11 +50,27 @@ public interface Questions extends Items {
             SELECT item.id, text, product,
                    1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, '')) AS people
             FROM item JOIN question ON question.id = item.id
-            WHERE state = 'new' AND received_at >= :since
+            WHERE state IN ('new', 'looking') AND received_at >= :since
             ORDER BY people DESC, received_at DESC, item.id
             LIMIT :limit
             """)
     List<Waiting> waiting(Instant since, int limit);
+
+    /// A question that a page answers, without who asked it.
+    record Closed(String text, String page) {}
+
+    /// The last that were answered.
+    @SqlQuery("""
+            SELECT text, MIN(answered.page) AS page
+            FROM answered
+            JOIN item ON item.id = answered.item
+            JOIN question ON question.id = item.id
+            WHERE effect = 'closed' AND state = 'answered' AND since >= :since
+            GROUP BY item.id
+            ORDER BY MAX(since) DESC, item.id
+            LIMIT :limit
+            """)
+    List<Closed> closed(Instant since, int limit);
 
     @SqlUpdate("""
             INSERT INTO me_too (question, sender, anonymous) VALUES (:question, :sender, :anonymous)
@@ -61,7 +79,9 @@ public interface Questions extends Items {
     void join(String question, String sender, boolean anonymous);
 
     @SqlQuery("""
-            SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by
+            SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by,
+                   (SELECT MIN(answered.page) FROM answered
+                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
             FROM item JOIN question ON question.id = item.id
             WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
               AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)

@@ -2,9 +2,10 @@ package dev.groundwork.feedback.question;
 
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.live.PageRef;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The questions that wait for an answer, as every colleague may see them: without who asked.
@@ -15,6 +16,8 @@ final class WaitingQuestions {
 
     private static final int READ = 200;
     private static final int SHOWN = 20;
+    private static final int ANSWERED_DAYS = 14;
+    private static final int ANSWERED_SHOWN = 5;
 
     private final Questions questions;
     private final Live live;
@@ -29,13 +32,21 @@ final class WaitingQuestions {
     /// @param people who have it; null where they are fewer than the smallest group
     public record Shown(String id, String text, @Nullable Integer people) {}
 
+    /// A question that a page answers.
+    public record Answered(String text, PageRef page) {}
+
     List<Questions.Waiting> on(LiveRelease now) {
-        var answered = now.release().pages().stream()
-                .flatMap(page -> page.answers().stream())
-                .collect(Collectors.toSet());
-        var since = live.today(now).minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return questions.waiting(since, READ).stream()
-                .filter(question -> !answered.contains(question.id()))
+        return questions.waiting(daysAgo(now, DAYS), READ);
+    }
+
+    private Instant daysAgo(LiveRelease now, int days) {
+        return live.today(now).minusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /// What was answered lately, the last first.
+    List<Answered> answered(LiveRelease now) {
+        return questions.closed(daysAgo(now, ANSWERED_DAYS), ANSWERED_SHOWN).stream()
+                .map(closed -> new Answered(closed.text(), now.reference(closed.page())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 /// Counts about one page. People are counted, not presses: a device once, each anonymous item once.
 @RegisterConstructorMapper(Counts.Heard.class)
 @RegisterConstructorMapper(Counts.Worth.class)
+@RegisterConstructorMapper(Counts.Question.class)
 public interface Counts {
 
     /// How often an objection was heard since a moment.
@@ -44,6 +45,20 @@ public interface Counts {
             LIMIT 3
             """)
     List<String> lines(String page);
+
+    /// A question that the page answers, without who asked it.
+    record Question(String id, String text) {}
+
+    @SqlQuery("""
+            SELECT question.id, text
+            FROM answered
+            JOIN item ON item.id = answered.item
+            JOIN question ON question.id = item.id
+            WHERE answered.page = :page AND effect = 'closed' AND state = 'answered'
+            ORDER BY question.id
+            LIMIT 20
+            """)
+    List<Question> questions(String page);
 
     @SqlQuery("""
             SELECT COUNT(*) AS votes, COUNT(CASE WHEN worth = 1 THEN 1 END) AS worth

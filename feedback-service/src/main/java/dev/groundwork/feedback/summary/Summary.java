@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param votes how many readers said whether the page was worth it
 /// @param worth to how many of those it was
 /// @param lines that worked for colleagues
+/// @param questions of colleagues that the page answers
 /// @param hidden whether anything is missing for being too small
 record Summary(
         String page,
@@ -25,10 +26,12 @@ record Summary(
         @Nullable Integer votes,
         @Nullable Integer worth,
         boolean hidden,
-        List<String> lines) {
+        List<String> lines,
+        List<Counts.Question> questions) {
 
     Summary {
         lines = List.copyOf(lines);
+        questions = List.copyOf(questions);
     }
 
     static Summary of(
@@ -37,6 +40,7 @@ record Summary(
             Counts.Heard heard,
             Counts.Worth worth,
             List<String> lines,
+            List<Counts.Question> questions,
             int smallestGroup) {
         var heardHidden = heard.people() < smallestGroup;
         var outcomesHidden = heard.tried() < smallestGroup;
@@ -50,7 +54,8 @@ record Summary(
                 votesHidden ? null : worth.votes(),
                 votesHidden ? null : worth.worth(),
                 heardHidden || outcomesHidden || votesHidden,
-                lines);
+                lines,
+                questions);
     }
 
     /// In how many of a hundred tries the answer worked; empty where too few people tried.

@@ -53,6 +53,13 @@ public final class SummaryHandlers {
         var since = now.release().calendar().quarterStart(live.today());
         var start = since.atStartOfDay(now.release().site().timeZone()).toInstant();
         var smallest = now.release().policy().smallestGroup();
-        return Summary.of(page, since, counts.heard(page, start), counts.worth(page), counts.lines(page), smallest);
+        return Summary.of(
+                page,
+                since,
+                counts.heard(page, start),
+                counts.worth(page),
+                counts.lines(page),
+                counts.questions(page),
+                smallest);
     }
 }
