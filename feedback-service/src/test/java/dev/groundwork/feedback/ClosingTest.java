@@ -100,22 +100,6 @@ class ClosingTest {
     }
 
     @Test
-    void every_id_that_is_given_out_can_be_written_into_answers() throws Exception {
-        for (var kind : dev.groundwork.feedback.item.Kind.values()) {
-            var sent = portal.post(
-                    kind.api(),
-                    switch (kind) {
-                        case OBJECTION -> "{\"page\":\"/objections/price/\"}";
-                        case VOTE -> "{\"page\":\"/faqs/warranty/\",\"worth\":true}";
-                        case POSITIONING -> "{\"page\":\"/products/aurora-500/\",\"text\":\"Above.\"}";
-                        case QUESTION, CHALLENGE -> "{\"text\":\"Why?\"}";
-                    });
-            var id = Portal.json(sent).get("id").asString();
-            assertThat(dev.groundwork.release.ItemId.isWellFormed(id)).as(id).isTrue();
-        }
-    }
-
-    @Test
     void what_was_answered_before_the_service_was_started_is_closed_by_its_start() throws Exception {
         var question = ask("Does it run on 110 V?");
         portal.close();
@@ -266,20 +250,38 @@ class ClosingTest {
         var cookie = sent.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
         liveUntil(answering(folder, question), question, "answered");
 
-        var mine = Jsoup.parse(
-                portal.send(portal.request("/my").header("Cookie", cookie)).body());
-        assertThat(portal.send(portal.request("/my/delete")
-                                .header("Cookie", cookie)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("id=all&key=%s&token=%s"
-                                        .formatted(
-                                                mine.select("[name=key]").val(),
-                                                mine.select("[name=token]").val()))))
-                        .statusCode())
-                .isEqualTo(303);
+        takeBack(cookie, "all");
 
         assertThat(kept("SELECT id FROM item")).isEmpty();
         assertThat(toTell(question)).isEmpty();
         assertThat(history(question)).isEmpty();
+    }
+
+    @Test
+    void whoever_does_not_wait_any_more_is_not_told_and_the_others_are() throws Exception {
+        var question = ask("Does it run on 110 V?");
+        var joined = portal.post("/api/questions", "{\"meToo\":\"" + question + "\"}");
+        var cookie = joined.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        liveUntil(answering(folder, question), question, "answered");
+
+        takeBack(cookie, question);
+
+        assertThat(toTell(question)).isEqualTo(kept("SELECT device FROM item WHERE id = ?", question));
+    }
+
+    private void takeBack(String cookie, String id) throws Exception {
+        var mine = Jsoup.parse(
+                portal.send(portal.request("/my").header("Cookie", cookie)).body());
+        var fields = "id=%s&key=%s&token=%s"
+                .formatted(
+                        id,
+                        mine.select("[name=key]").val(),
+                        mine.select("[name=token]").val());
+        assertThat(portal.send(portal.request("/my/delete")
+                                .header("Cookie", cookie)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(fields)))
+                        .statusCode())
+                .isEqualTo(303);
     }
 }
