@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meant all of it in words, misspelt ones put right
 /// @param inOtherWords the same with the words that its words stand for; null where each stands for itself
 /// @param corrected null where nothing was corrected
+/// @param parts the part numbers in it that pages know
 /// @param isOfUnknownThing whether it names a part or a model that no page knows, or asks of a name what none says
 record Asked(
         List<Word> words,
@@ -19,8 +20,10 @@ record Asked(
         String meant,
         @Nullable String inOtherWords,
         @Nullable String corrected,
+        List<String> parts,
         boolean isOfUnknownThing) {
     Asked {
+        parts = List.copyOf(parts);
         words = List.copyOf(words);
     }
 

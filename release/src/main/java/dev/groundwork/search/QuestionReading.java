@@ -65,7 +65,23 @@ final class QuestionReading {
                 meant,
                 alike.inOtherWords(typedRuns),
                 copied == 0 ? null : meant,
+                parts(whole),
                 things.isUnknown(whole) || things.isUnsaid(words));
+    }
+
+    private List<String> parts(List<String> runs) throws IOException {
+        var parts = new ArrayList<String>();
+        for (var run : runs) {
+            var number = NamedThings.isPartNumber(run) ? whole(Analysis.tokens(Analysis.PLAIN, run)) : "";
+            if (!number.isEmpty() && dictionary.knowsStem(number)) {
+                parts.add(number);
+            }
+        }
+        return parts;
+    }
+
+    private static String whole(List<String> plain) {
+        return plain.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
     }
 
     /// Each word once.
@@ -150,7 +166,7 @@ final class QuestionReading {
     private List<Word> words(String text, boolean growing, boolean guessed) throws IOException {
         var stems = new LinkedHashSet<>(Analysis.tokens(Analysis.STEMS, text));
         var plain = Analysis.tokens(Analysis.PLAIN, text);
-        var whole = plain.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+        var whole = whole(plain);
         // Half a word each, so that one pair which no page has does not spoil a question.
         if (Unspaced.isIn(text)) {
             return pairs(stems, growing);

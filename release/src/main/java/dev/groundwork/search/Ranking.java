@@ -62,6 +62,9 @@ final class Ranking {
     /// pages.
     private static final int FIRST = 10;
 
+    /// What a page keeps of its score that is about other parts than the one that was asked for.
+    private static final double OF_ANOTHER_PART = 0.49;
+
     /// So much of what was asked counts as all of it.
     private static final double ALL = 0.99;
 
@@ -112,11 +115,27 @@ final class Ranking {
                 found.add(today.isStale(pages.get(page)) ? fresh.ranked(fusion.ofStale(fresh.sum())) : fresh);
             }
         }
-        found.sort(BEST_FIRST);
+        var others = withoutAllOf(asked.parts(), found);
+        found.replaceAll(each -> others.get(each.page()) ? each.withShare(OF_ANOTHER_PART) : each);
+        found.sort(Comparator.<Found, Boolean>comparing(each -> others.get(each.page()))
+                .thenComparing(BEST_FIRST));
         return notRising(IntStream.range(0, found.size())
                 .filter(at -> at < FIRST || anywhere.get(found.get(at).page()))
                 .mapToObj(found::get)
                 .toList());
+    }
+
+    /// The pages that do not have one of these part numbers. What they say is said of other parts.
+    private BitSet withoutAllOf(List<String> parts, List<Found> found) throws IOException {
+        var others = new BitSet();
+        for (var part : parts) {
+            var postings = lookup.of(IndexSchema.ALL, part);
+            found.stream()
+                    .mapToInt(Found::page)
+                    .filter(page -> postings.at(pages.document(page)) < 0)
+                    .forEach(others::set);
+        }
+        return others;
     }
 
     private Worth worth(Asked asked, Supplier<Fusion> understood) throws IOException {

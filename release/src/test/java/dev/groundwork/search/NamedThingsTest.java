@@ -31,8 +31,9 @@ class NamedThingsTest {
                 page("/aurora-100/", "Aurora 100")
                         .says("Below thirty samples a day.")
                         .named("Aurora 100"),
-                page("/seals/", "Seals")
-                        .says("The set AX-200/B costs 210. Of AX-200 owners, most change it themselves."),
+                page("/seals/", "How long do the seals of the AX-200/B set last?")
+                        .askedAs("AX-200/B")
+                        .says("The set AX-200/B costs 210. Who has an AX-200 changes AX-200/B alone."),
                 page("/dosing/", "Second dosing unit").says("It is ordered as AX-200/D and costs 2,900."),
                 page("/night/", "Night").says("The changer of 24 beakers makes a night of it. It holds 900 mL."));
     }

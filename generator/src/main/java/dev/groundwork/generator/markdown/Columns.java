@@ -20,10 +20,15 @@ record Columns(List<String> names, @Nullable Element row) {
     static Columns of(Element table) {
         var rows = table.select("tr");
         var first = rows.first();
-        if (first == null || rows.size() < 2 || !first.children().stream().allMatch(cell -> cell.nameIs("th"))) {
+        // Where a cell spans others, counting them does not tell which column it stands in.
+        if (first == null
+                || rows.size() < 2
+                || table.selectFirst("[colspan], [rowspan]") != null
+                || !first.children().stream().allMatch(cell -> cell.nameIs("th"))) {
             return NONE;
         }
-        return new Columns(first.children().eachText(), first);
+        // Not eachText(), which leaves out cells that are empty.
+        return new Columns(first.children().stream().map(Element::text).toList(), first);
     }
 
     /// Whether the cell stands below a name, in any column but the first: that one names the row.

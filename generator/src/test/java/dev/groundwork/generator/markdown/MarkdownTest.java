@@ -138,6 +138,23 @@ class MarkdownTest {
     }
 
     @Test
+    void a_column_without_a_name_moves_no_other() {
+        assertThat(read("| | Ours | | Theirs |\n| - | - | - | - |\n| Price | 38 | 7 | 29 |\n")
+                        .passages()
+                        .getFirst()
+                        .text())
+                .isEqualTo("Price · Ours: 38 · 7 · Theirs: 29");
+    }
+
+    @Test
+    void a_cell_that_spans_columns_names_none_wrongly() {
+        var table = "<table><tr><th>Part</th><th>Ours</th><th>Theirs</th></tr>"
+                + "<tr><td>Price</td><td colspan=2>38</td></tr></table>";
+
+        assertThat(read(table).passages().getFirst().text()).isEqualTo("Part Ours Theirs\nPrice 38");
+    }
+
+    @Test
     void a_table_of_names_alone_keeps_them() {
         assertThat(read("| Seals |\n| - |\n").passages().getFirst().text()).isEqualTo("Seals");
     }
