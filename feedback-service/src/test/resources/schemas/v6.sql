@@ -143,7 +143,7 @@ CREATE TABLE to_tell (
     number INTEGER NOT NULL,
     -- The hash of the device or of the account, never of anonymous input.
     recipient TEXT NOT NULL,
-    told_at INTEGER, due_at INTEGER NOT NULL DEFAULT 0,
+    told_at INTEGER, due_at INTEGER NOT NULL DEFAULT 0, helped INTEGER CHECK (helped IN (0, 1)),
     PRIMARY KEY (item, number, recipient),
     FOREIGN KEY (item, number) REFERENCES history (item, number)
 ) STRICT, WITHOUT ROWID;
@@ -184,7 +184,7 @@ INSERT INTO flyway_schema_history (installed_rank, version, description, type, s
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (3, '3', 'people', 'SQL', 'V3__people.sql', 14894378, '', '2026-11-24 01:32:49.263', 7, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (4, '4', 'forms', 'SQL', 'V4__forms.sql', -1708743891, '', '2026-11-24 01:53:13.091', 0, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (5, '5', 'answers', 'SQL', 'V5__answers.sql', -1634397040, '', '2026-11-24 04:31:43.793', 0, 1);
-INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (6, '6', 'triage', 'SQL', 'V6__triage.sql', -1177497972, '', '2026-11-24 06:23:22.847', 6, 1);
+INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (6, '6', 'triage', 'SQL', 'V6__triage.sql', 870867165, '', '2026-11-24 06:42:01.745', 6, 1);
 INSERT INTO history (item, number, changed_at, who, was, state, page, release_id, commit_id, deed, before, after) VALUES ('Q-9X8W7V', 1, 1795431700000, 'release', 'new', 'answered', '/faqs/warranty/', '20261124-103000-1a2b3c4d', '8a5f1e6c3b2d4f60718293a4b5c6d7e8f9012345', NULL, NULL, NULL);
 INSERT INTO mark (mark, id) VALUES ('3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'V-8Q4T6Z');
 INSERT INTO me_too (question, sender, anonymous) VALUES ('Q-9X8W7V', '3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1', 0);
@@ -198,7 +198,7 @@ INSERT INTO question (id, text, needed_by) VALUES ('Q-9X8W7V', 'Does it run on 1
 INSERT INTO search (id, searched_at, words, filters, results, confident, clicked_rank, deflected) VALUES ('6f1c9c1e-7a57-4c6e-9f0a-0d1f5f0d2a11', 1795428000000, 'espresso machine please', 'product=aurora-200', 0, 0, NULL, 0);
 INSERT INTO secret (name, secret_value) VALUES ('doubles', 'b25seSBhIHNhbXBsZSwgb2Ygbm8gcG9ydGFsIGF0IGE=');
 INSERT INTO sent (key_hash, body_hash, id, anonymous, received_at) VALUES ('2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae', 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9', 'Q-9X8W7V', 0, NULL);
-INSERT INTO to_tell (item, number, recipient, told_at, due_at) VALUES ('Q-9X8W7V', 1, '3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1', NULL, 0);
+INSERT INTO to_tell (item, number, recipient, told_at, due_at, helped) VALUES ('Q-9X8W7V', 1, '3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1', NULL, 0, NULL);
 INSERT INTO vote (id, worth, reasons, comment) VALUES ('V-8Q4T6Z', 0, 'outdated too-long', 'The table is of last year');
 INSERT INTO history (item, number, changed_at, who, was, state, page, release_id, commit_id, deed, before, after) VALUES ('C-5H2J9N', 1, 1795431600000, 'Ben Ahrens', 'new', 'new', NULL, NULL, NULL, '6f1c9c1e7a574c6e9f0a0d1f', '{"state":"NEW"}', '{"state":"NEW","assignee":"ben@example.com"}');
 UPDATE item SET assignee = 'ben@example.com', tags = 'demo units', revision = 1 WHERE id = 'C-5H2J9N';

@@ -42,3 +42,6 @@ CREATE INDEX history_deed ON history (deed);
 
 -- Nobody is told before this moment: until then, what the desk did can be undone unseen.
 ALTER TABLE to_tell ADD COLUMN due_at INTEGER NOT NULL DEFAULT 0;
+
+-- Whether that answered it, where the one who was told says so.
+ALTER TABLE to_tell ADD COLUMN helped INTEGER CHECK (helped IN (0, 1));

@@ -35,6 +35,8 @@ import dev.groundwork.feedback.searchlog.SearchesHandlers;
 import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
+import dev.groundwork.feedback.triage.Triage;
+import dev.groundwork.feedback.triage.TriageHandlers;
 import dev.groundwork.feedback.vote.VoteIntake;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
@@ -105,6 +107,7 @@ public final class FeedbackService implements AutoCloseable {
         var answers = new Answers(pages);
         var summary = new SummaryHandlers(database, addresses, live);
         var known = new Known(database, live);
+        var triage = new Triage(database, clock);
         var tokens = new Tokens(database.writer(), clock);
         List<Intake<?>> intakes = List.of(
                 new ObjectionIntake(database, inbox, addresses, live, known),
@@ -129,13 +132,14 @@ public final class FeedbackService implements AutoCloseable {
                 new OpenSearchHandlers(live, settings.publicUrl()),
                 summary,
                 new DeskHandlers(database, live, clock),
+                new TriageHandlers(triage, live),
                 new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
                 new SearchesHandlers(notes, database, live, clock),
                 new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),
-                new MineHandlers(database, live, tokens),
+                new MineHandlers(database, live, tokens, triage),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, tokens, settings.isSecure()),
                 settings.preview()

@@ -26,6 +26,7 @@ import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.signin.Turned;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
+import dev.groundwork.feedback.triage.TriageHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -50,6 +51,7 @@ record Routes(
         OpenSearchHandlers openSearch,
         SummaryHandlers summary,
         DeskHandlers desk,
+        TriageHandlers triage,
         PublishingHandlers publishing,
         GovernanceHandlers governance,
         SearchesHandlers searches,
@@ -103,8 +105,12 @@ record Routes(
         get(routes, "/my", mine::show);
         get(routes, "/my/export.json", limits.within(Rate.EXPORT, mine::export));
         post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
+        post(routes, "/my/answered", limits.within(Rate.FEEDBACK, mine::judge));
         post(routes, "/my/delete", limits.within(Rate.FEEDBACK, mine::takeBack));
         post(routes, "/desk/lines", desk::release);
+        get(routes, "/desk/items/{id}", desk::item);
+        post(routes, "/desk/items", triage::move);
+        post(routes, "/desk/undo", triage::undo);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
             get(routes, input.kind().form(), input.form()::show);

@@ -59,8 +59,12 @@ class AccessTest {
             GET  /my                       no      yes  yes        yes
             POST /my                       no      yes  yes        yes
             GET  /my/export.json           no      yes  yes        yes
+            POST /my/answered              no      yes  yes        yes
             POST /my/delete                no      yes  yes        yes
             POST /desk/lines               no      no   no         yes
+            POST /desk/items               no      no   no         yes
+            GET  /desk/items/{id}          no      no   no         yes
+            POST /desk/undo                no      no   no         yes
             GET  /desk                     no      no   no         yes
             GET  /desk.csv                 no      no   no         yes
             GET  /desk/publishing          no      no   no         yes

@@ -91,7 +91,17 @@ class AnonymityTest {
                                             "page",
                                             "page_version",
                                             "product",
-                                            "person")),
+                                            "person",
+                                            // Of the desk: an address of one of its people, and what the sender is
+                                            // told.
+                                            "assignee",
+                                            "snoozed_until",
+                                            "merged_into",
+                                            "tags",
+                                            "reply",
+                                            "revision")),
+                            // What the desk did, by whom of the desk.
+                            Map.entry("deed", List.of("id", "what", "who", "done_at", "undone_by")),
                             // Named input where people sign in, and nothing but what the sign-in says.
                             Map.entry("person", List.of("id", "account", "name", "email")),
                             Map.entry(
@@ -126,9 +136,12 @@ class AnonymityTest {
                                             "state",
                                             "page",
                                             "release_id",
-                                            "commit_id")),
+                                            "commit_id",
+                                            "deed",
+                                            "before",
+                                            "after")),
                             // Named input alone; gone with it.
-                            Map.entry("to_tell", List.of("item", "number", "recipient", "told_at")),
+                            Map.entry("to_tell", List.of("item", "number", "recipient", "told_at", "due_at", "helped")),
                             // What is searched for and read: no account, address, device or session may ever stand
                             // here.
                             Map.entry(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which page answers which item, and what became of the items by it.
 @RegisterConstructorMapper(Answered.Row.class)
+@RegisterConstructorMapper(Answered.Merged.class)
 @RegisterConstructorMapper(Answered.Fruitless.class)
 public interface Answered {
 
@@ -65,10 +66,22 @@ public interface Answered {
             """)
     void keep(@BindMethods Claim claim, String effect, Instant at);
 
+    /// An item that was merged, and the one that stands for it.
+    record Merged(String id, String mergedInto) {}
+
+    @SqlQuery("SELECT id, merged_into FROM item WHERE merged_into IS NOT NULL")
+    List<Merged> merged();
+
+    @SqlQuery("SELECT id FROM item WHERE merged_into = :item ORDER BY id")
+    List<String> members(String item);
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM item WHERE id = :item AND merged_into IS NOT NULL)")
+    boolean isMerged(String item);
+
     @SqlQuery("SELECT state FROM item WHERE id = :item")
     Optional<String> state(String item);
 
-    @SqlUpdate("UPDATE item SET state = :state WHERE id = :item")
+    @SqlUpdate("UPDATE item SET state = :state, snoozed_until = NULL, revision = revision + 1 WHERE id = :item")
     void become(String item, String state);
 
     /// The state that it had before it was last answered.
@@ -117,7 +130,7 @@ public interface Answered {
                                OR open.id LIKE substr(answered.item, 1, 6) || '_' || substr(answered.item, 8)
                                OR open.id LIKE substr(answered.item, 1, 7) || '_')) END AS near
             FROM answered LEFT JOIN item ON item.id = answered.item
-            WHERE effect <> 'closed'
+            WHERE effect NOT IN ('closed', 'linked')
             ORDER BY answered.page, answered.item
             """)
     List<Fruitless> fruitless();

@@ -21,12 +21,13 @@ public final class Closing {
 
     /// Deals with a release that went live.
     public void deal(LiveRelease live) {
-        var says = Claim.of(live);
-        if (!Turn.isNeeded(answered.all(), says)) {
+        if (!Turn.isNeeded(answered.all(), Claim.of(live, answered.merged()))) {
             return;
         }
         var release = live.release();
         database.writer().submit(Answered.class, statements -> {
+            // Asked again: the desk may have merged some meanwhile.
+            var says = Claim.of(live, statements.merged());
             new Turn(statements, release.id(), release.commit(), clock.instant()).to(says);
             return says.size();
         });

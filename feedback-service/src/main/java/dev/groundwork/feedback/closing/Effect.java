@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Effect {
     /// The item is closed, by this page.
     CLOSED,
+    /// It was answered at the desk before; the page is named beside that answer, and nobody is told again.
+    LINKED,
     /// There is no such item.
     UNKNOWN,
     /// It was closed already, by something else.

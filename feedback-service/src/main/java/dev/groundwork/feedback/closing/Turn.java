@@ -75,15 +75,19 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
         var state = statements.state(change.item()).map(State::of).orElse(null);
         if (state == null) {
             keep(change.added(), Effect.UNKNOWN);
+        } else if (statements.isMerged(change.item())) {
+            // It stands as the other one does, of which the page says the same from now on.
+            return;
         } else if (state.isOpen()) {
             if (!change.added().isEmpty()) {
                 keep(change.added(), Effect.CLOSED);
-                statements.tell(change.item(), become(change.added().getFirst(), state, State.ANSWERED));
+                become(change.added().getFirst(), State.ANSWERED);
             }
         } else if (state == State.ANSWERED && change.wasClosed() && !change.isClosed()) {
             inherit(change);
         } else {
-            keep(change.added(), Effect.REFUSED);
+            var byDesk = state == State.ANSWERED && !change.wasClosed() && !change.isClosed();
+            keep(change.added(), byDesk ? Effect.LINKED : Effect.REFUSED);
         }
     }
 
@@ -92,19 +96,29 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
         var heirs = change.heirs();
         if (heirs.isEmpty()) {
             var before = statements.before(change.item()).map(State::of).orElse(State.NEW);
-            become(change.gone().getFirst().claim(), State.ANSWERED, before);
-            statements.hush(change.item());
+            become(change.gone().getFirst().claim(), before);
         } else {
             keep(heirs, Effect.CLOSED);
-            become(heirs.getFirst(), State.ANSWERED, State.ANSWERED);
+            become(heirs.getFirst(), State.ANSWERED);
         }
     }
 
-    private int become(Claim by, State was, State state) {
-        statements.become(by.item(), state.id());
-        var number = statements.next(by.item());
-        statements.note(new Answered.Change(by.item(), number, at, was.id(), state.id(), by.page(), release, commit));
-        return number;
+    /// What was merged into it goes its way, and whoever asked that is told too.
+    private void become(Claim by, State state) {
+        Stream.concat(Stream.of(by.item()), statements.members(by.item()).stream())
+                .forEach(item -> become(item, by.page(), state));
+    }
+
+    private void become(String item, String page, State state) {
+        var was = statements.state(item).map(State::of).orElse(State.NEW);
+        statements.become(item, state.id());
+        var number = statements.next(item);
+        statements.note(new Answered.Change(item, number, at, was.id(), state.id(), page, release, commit));
+        if (state.isOpen()) {
+            statements.hush(item);
+        } else if (was.isOpen()) {
+            statements.tell(item, number);
+        }
     }
 
     private void keep(List<Claim> claims, Effect effect) {

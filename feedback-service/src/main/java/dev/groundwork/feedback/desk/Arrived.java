@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An item of any kind, with the fields of every kind; those of other kinds are missing.
 ///
+/// @param others how many more say the same: with a press, or in an item that was merged into this one
 /// @param answeredBy the page that answers it
+/// @param assignee the address of who takes care of it
+/// @param tags with a blank between two
+/// @param reply what its sender is told
+/// @param revision how often it was changed
 /// @param sender the name of who sent it, where it has one
 public record Arrived(
         String id,
@@ -32,4 +37,10 @@ public record Arrived(
         @Nullable String neededBy,
         boolean released,
         int others,
-        @Nullable String answeredBy) {}
+        @Nullable String answeredBy,
+        @Nullable String assignee,
+        String tags,
+        @Nullable Instant snoozedUntil,
+        @Nullable String mergedInto,
+        @Nullable String reply,
+        int revision) {}

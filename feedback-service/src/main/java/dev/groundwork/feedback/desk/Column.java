@@ -33,7 +33,12 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
             new Column("needed_by", Arrived::neededBy),
             new Column("released", Arrived::released),
             new Column("others", Arrived::others),
-            new Column("answered_by", Arrived::answeredBy));
+            new Column("answered_by", Arrived::answeredBy),
+            new Column("assignee", Arrived::assignee),
+            new Column("tags", Arrived::tags),
+            new Column("snoozed_until", Arrived::snoozedUntil),
+            new Column("merged_into", Arrived::mergedInto),
+            new Column("reply", Arrived::reply));
 
     static List<String> names() {
         return ALL.stream().map(Column::name).toList();

@@ -2,20 +2,21 @@ package dev.groundwork.feedback.desk;
 
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Caller;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Json;
+import dev.groundwork.feedback.http.Refused;
 import dev.groundwork.feedback.item.Cursor;
-import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.Listing;
 import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.triage.Back;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what came in.
@@ -37,16 +38,39 @@ public final class DeskHandlers {
     }
 
     public void page(Context ctx) {
-        var kind = kind(ctx);
-        var read = arrivals.before(id(kind), Cursor.of(ctx.queryParam("before")), ITEMS + 1);
+        var me = me(ctx);
+        var filter = Filter.of(ctx::queryParam, me, clock.instant());
+        var read = arrivals.before(filter, Cursor.of(ctx.queryParam("before")), ITEMS + 1);
         var listing = Listing.of(read, ITEMS, DeskHandlers::place);
         var now = live.now();
-        var desk = DeskView.of(now, kind, arrivals.counts(), listing);
+        var desk = DeskView.of(now, filter, arrivals, listing, choices(now, me), flash(ctx, now));
         Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("desk", Map.of("desk", desk)));
     }
 
+    /// One item with its history.
+    public void item(Context ctx) {
+        var item = arrivals.one(ctx.pathParam("id"))
+                .orElseThrow(() ->
+                        new Refused(404, "There is no such item: its sender took it back, or the id is mistyped."));
+        var now = live.now();
+        var page = ItemPage.of(now, item, arrivals, choices(now, me(ctx)), flash(ctx, now));
+        Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("item", Map.of("page", page)));
+    }
+
+    private Choices choices(LiveRelease now, @Nullable String me) {
+        return Choices.of(now, live.today(now), me);
+    }
+
+    private @Nullable Flash flash(Context ctx, LiveRelease now) {
+        return Flash.of(ctx::queryParam, arrivals, now.templates().words());
+    }
+
+    private static @Nullable String me(Context ctx) {
+        return Caller.of(ctx).map(Caller::address).orElse(null);
+    }
+
     public void csv(Context ctx) throws IOException {
-        var kind = kind(ctx);
+        var filter = Filter.of(ctx::queryParam, me(ctx), clock.instant());
         ctx.contentType("text/csv; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"desk.csv\"");
@@ -55,7 +79,7 @@ public final class DeskHandlers {
         var from = Cursor.START;
         List<Arrived> rows;
         do {
-            rows = arrivals.before(id(kind), from, ROWS_AT_ONCE);
+            rows = arrivals.before(filter, from, ROWS_AT_ONCE);
             for (var row : rows) {
                 out.write(Csv.row(Column.cells(row)).getBytes(StandardCharsets.UTF_8));
                 from = place(row);
@@ -73,24 +97,11 @@ public final class DeskHandlers {
             throw new InvalidInput(
                     "This line cannot be shown: it was taken back, or its sender did not say that it may be.");
         }
-        ctx.status(303).header("Location", "/desk?kind=objection#" + id).header("Cache-Control", "no-store");
+        var back = fields.getOrDefault("back", List.of("")).getFirst();
+        ctx.status(303).header("Location", Back.to(back) + "#" + id).header("Cache-Control", "no-store");
     }
 
     private static Cursor place(Arrived item) {
         return new Cursor(item.receivedAt(), item.id());
-    }
-
-    private static @Nullable Kind kind(Context ctx) {
-        var sent = ctx.queryParam("kind");
-        if (sent == null || sent.isEmpty()) {
-            return null;
-        }
-        return Kind.of(sent)
-                .orElseThrow(() -> new InvalidInput("Parameter 'kind' must be one of: %s."
-                        .formatted(Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")))));
-    }
-
-    private static @Nullable String id(@Nullable Kind kind) {
-        return kind == null ? null : kind.id();
     }
 }

@@ -21,6 +21,16 @@ public record Caller(
         return Optional.ofNullable(ctx.attribute(Caller.class.getName()));
     }
 
+    /// By which colleagues write to this person, or the account where none is known.
+    public String address() {
+        return email == null ? user : email;
+    }
+
+    /// As colleagues know this person.
+    public String known() {
+        return name == null ? user : name;
+    }
+
     /// Whether this person may see what others sent.
     public boolean seesEverybodys() {
         return role.includes(Role.MARKETER);

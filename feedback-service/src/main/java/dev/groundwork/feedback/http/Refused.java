@@ -4,7 +4,7 @@ package dev.groundwork.feedback.http;
 public final class Refused extends Mistake {
     private static final long serialVersionUID = 1L;
 
-    Refused(int status, String why) {
+    public Refused(int status, String why) {
         super(status, why);
     }
 }

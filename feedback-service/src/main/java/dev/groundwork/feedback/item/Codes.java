@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Random values that cannot be guessed, and values that cannot be made without a key.
-final class Codes {
+public final class Codes {
 
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -31,7 +31,7 @@ final class Codes {
     }
 
     /// 128 bits as 22 characters that may stand in an address or a cookie.
-    static String code() {
+    public static String code() {
         var code = new byte[16];
         RANDOM.nextBytes(code);
         return text(code);

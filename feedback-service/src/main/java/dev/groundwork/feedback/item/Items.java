@@ -47,7 +47,7 @@ public interface Items {
     @SqlUpdate("""
             UPDATE item
             SET state = 'new', received_at = :receivedAt, captured_at = :capturedAt, page = :page,
-                page_version = :version, product = :product, receipt = :receipt
+                page_version = :version, product = :product, receipt = :receipt, reply = NULL, revision = revision + 1
             WHERE id = :id
             """)
     void change(@BindMethods Item item);

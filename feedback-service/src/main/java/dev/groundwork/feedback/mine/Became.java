@@ -21,17 +21,18 @@ record Became(LiveRelease now, LocalDate today) {
     }
 
     /// What is to be said of this state whatever the kind.
-    private static Optional<String> ofState(String state) {
+    private static Optional<String> ofState(String state, boolean told) {
         return switch (State.of(state)) {
             case NEW -> Optional.empty();
             case LOOKING -> Optional.of("Somebody is looking at it.");
-            case ANSWERED -> Optional.of("Answered.");
+            case ANSWERED -> Optional.of(told ? "Answered." : "Marketing has read it.");
             case DECLINED -> Optional.of("Declined.");
         };
     }
 
     String of(Sent item) {
-        return ofState(item.state()).orElseGet(() -> ofNew(item));
+        return ofState(item.state(), item.reply() != null || item.answeredBy() != null)
+                .orElseGet(() -> ofNew(item));
     }
 
     private String ofNew(Sent item) {
@@ -48,7 +49,8 @@ record Became(LiveRelease now, LocalDate today) {
     }
 
     String of(Mine.Joined item) {
-        return ofState(item.state()).orElseGet(() -> ofQuestion(item.product(), item.receivedAt()));
+        return ofState(item.state(), item.reply() != null || item.answeredBy() != null)
+                .orElseGet(() -> ofQuestion(item.product(), item.receivedAt()));
     }
 
     private String ofQuestion(@Nullable String product, Instant asked) {

@@ -2,6 +2,7 @@ package dev.groundwork.feedback.mine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -21,6 +22,7 @@ public interface Mine {
             String state,
             @Nullable String product,
             String text,
+            @Nullable String reply,
             @Nullable String answeredBy) {}
 
     /// Newest first.
@@ -32,7 +34,9 @@ public interface Mine {
                    outcome, said, quote, released_at IS NOT NULL AS released,
                    competitor, stage, verbatim, worth, reasons, comment, choice, compared_to, relation, needed_by,
                    (SELECT MIN(answered.page) FROM answered
-                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
+                    WHERE answered.item = COALESCE(merged_into, item.id) AND effect IN ('closed', 'linked')
+                      AND item.state = 'answered') AS answered_by,
+                   reply
             FROM item
             LEFT JOIN objection ON objection.id = item.id
             LEFT JOIN vote ON vote.id = item.id
@@ -45,9 +49,10 @@ public interface Mine {
     List<Sent> of(String device, String receipt);
 
     @SqlQuery("""
-            SELECT item.id, received_at, state, product, text,
+            SELECT item.id, received_at, state, product, text, reply,
                    (SELECT MIN(answered.page) FROM answered
-                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
+                    WHERE answered.item = COALESCE(merged_into, item.id) AND effect IN ('closed', 'linked')
+                      AND item.state = 'answered') AS answered_by
             FROM me_too
             JOIN item ON item.id = me_too.question
             JOIN question ON question.id = item.id
@@ -59,6 +64,19 @@ public interface Mine {
     /// Whose it is; the hash of the device's value or of the receipt decides.
     @SqlQuery("SELECT COUNT(*) FROM item WHERE id = :id AND (device = :device OR receipt = :receipt)")
     int owned(String id, String device, String receipt);
+
+    /// The items whose last answer this sender said something of already.
+    @SqlQuery("""
+            SELECT item FROM to_tell
+            WHERE recipient = :device AND helped IS NOT NULL
+              AND number = (SELECT MAX(number) FROM to_tell last
+                            WHERE last.item = to_tell.item AND last.recipient = :device)
+            """)
+    Set<String> judged(String device);
+
+    /// Whether this sender has the question of somebody else too.
+    @SqlQuery("SELECT COUNT(*) FROM me_too WHERE question = :id AND sender = :device")
+    int waits(String id, String device);
 
     @SqlQuery("SELECT COUNT(*) FROM me_too WHERE question = :id")
     int others(String id);
@@ -116,6 +134,10 @@ public interface Mine {
     @SqlUpdate("DELETE FROM challenge WHERE id = :id")
     void deleteChallenge(String id);
 
+    /// What was merged into it stands for itself again.
+    @SqlUpdate("UPDATE item SET merged_into = NULL, revision = revision + 1 WHERE merged_into = :id")
+    void release(String id);
+
     @SqlUpdate("DELETE FROM item WHERE id = :id")
     void deleteItem(String id);
 
@@ -143,6 +165,7 @@ public interface Mine {
         deletePositioning(id);
         deleteQuestion(id);
         deleteChallenge(id);
+        release(id);
         deleteItem(id);
     }
 }

@@ -8,6 +8,7 @@ import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.item.Device;
 import dev.groundwork.feedback.item.Tokens;
 import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.triage.Triage;
 import dev.groundwork.release.Hashes;
 import io.javalin.http.Context;
 import java.util.List;
@@ -23,9 +24,11 @@ public final class MineHandlers {
     private final Mine mine;
     private final Live live;
     private final Tokens tokens;
+    private final Triage triage;
 
-    public MineHandlers(Database database, Live live, Tokens tokens) {
+    public MineHandlers(Database database, Live live, Tokens tokens, Triage triage) {
         this.database = database;
+        this.triage = triage;
         this.mine = database.reading(Mine.class);
         this.live = live;
         this.tokens = tokens;
@@ -55,12 +58,7 @@ public final class MineHandlers {
     /// Takes back one item, or all.
     public void takeBack(Context ctx) {
         var sender = sender(ctx);
-        var fields = Json.form(ctx);
-        var key = first(fields, "key");
-        if (!tokens.isValid(first(fields, "token"), key)) {
-            throw new InvalidInput(
-                    "This page was open for more than a day. Open it again, and press the button again.");
-        }
+        var fields = checked(ctx);
         var receipt = first(fields, "receipt");
         var id = first(fields, "id");
         database.writer().submit(Mine.class, statements -> {
@@ -76,6 +74,32 @@ public final class MineHandlers {
         ctx.status(303).header("Location", "/my?deleted").header("Cache-Control", "no-store");
     }
 
+    /// Takes whether an answer answered it.
+    public void judge(Context ctx) {
+        var sender = sender(ctx);
+        var fields = checked(ctx);
+        var id = first(fields, "id");
+        var receipt = first(fields, "receipt");
+        if (mine.owned(id, sender, hash(receipt)) + mine.waits(id, sender) == 0) {
+            throw new InvalidInput("This is not there any more, or somebody else sent it. Open the page again.");
+        }
+        triage.judge(id, sender, first(fields, "helped").equals("true"));
+        if (receipt.isEmpty()) {
+            ctx.status(303).header("Location", "/my#" + id).header("Cache-Control", "no-store");
+        } else {
+            render(ctx, receipt);
+        }
+    }
+
+    private Map<String, List<String>> checked(Context ctx) {
+        var fields = Json.form(ctx);
+        if (!tokens.isValid(first(fields, "token"), first(fields, "key"))) {
+            throw new InvalidInput(
+                    "This page was open for more than a day. Open it again, and press the button again.");
+        }
+        return fields;
+    }
+
     private void render(Context ctx, @Nullable String receipt) {
         var now = live.now();
         var today = live.today(now);
@@ -84,7 +108,7 @@ public final class MineHandlers {
         var joined = receipt == null ? mine.joined(sender) : List.<Mine.Joined>of();
         var key = tokens.key();
         var view = new MineView(
-                MineView.items(now, today, items, joined),
+                MineView.items(now, today, items, joined, mine.judged(sender)),
                 items.isEmpty() ? null : receipt,
                 receipt != null,
                 key,

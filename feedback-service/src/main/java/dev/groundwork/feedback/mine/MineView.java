@@ -1,11 +1,13 @@
 package dev.groundwork.feedback.mine;
 
 import dev.groundwork.feedback.item.Kind;
+import dev.groundwork.feedback.item.State;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.page.Day;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
     /// One of them.
     ///
     /// @param became what became of it, in a sentence
+    /// @param reply the answer, or why it was declined
     /// @param answer the page that answers it
+    /// @param asks whether to ask if that answered it
     public record ItemView(
             String id,
             String kind,
@@ -29,9 +33,13 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
             @Nullable PageRef page,
             boolean anonymous,
             String became,
-            @Nullable PageRef answer) {}
+            @Nullable String reply,
+            @Nullable PageRef answer,
+            boolean asks) {}
 
-    static List<ItemView> items(LiveRelease now, LocalDate today, List<Sent> sent, List<Mine.Joined> joined) {
+    /// @param judged the items of which the sender said already whether that answered it
+    static List<ItemView> items(
+            LiveRelease now, LocalDate today, List<Sent> sent, List<Mine.Joined> joined, Set<String> judged) {
         var zone = now.release().site().timeZone();
         var words = now.templates().words();
         var became = new Became(now, today);
@@ -49,7 +57,9 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         item.page() == null ? null : now.reference(item.page()),
                         item.anonymous(),
                         became.of(item),
-                        became.answer(item.answeredBy())));
+                        item.reply(),
+                        became.answer(item.answeredBy()),
+                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), judged)));
         var too = joined.stream()
                 .map(item -> new ItemView(
                         item.id(),
@@ -61,7 +71,14 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         null,
                         false,
                         became.of(item),
-                        became.answer(item.answeredBy())));
+                        item.reply(),
+                        became.answer(item.answeredBy()),
+                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), judged)));
         return Stream.concat(mine, too).toList();
+    }
+
+    private static boolean asks(
+            String id, String state, @Nullable String reply, @Nullable String answeredBy, Set<String> judged) {
+        return State.of(state) == State.ANSWERED && (reply != null || answeredBy != null) && !judged.contains(id);
     }
 }

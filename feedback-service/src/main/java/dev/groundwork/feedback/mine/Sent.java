@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param released whether marketing shows the line on the page
 /// @param answeredBy the page that answers it
+/// @param reply the answer, or why it was declined
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sent(
         String id,
@@ -34,4 +35,5 @@ public record Sent(
         @Nullable String comparedTo,
         @Nullable String relation,
         @Nullable String neededBy,
-        @Nullable String answeredBy) {}
+        @Nullable String answeredBy,
+        @Nullable String reply) {}

@@ -48,9 +48,12 @@ public interface Questions extends Items {
     /// The most wanted first.
     @SqlQuery("""
             SELECT item.id, text, product,
-                   1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, '')) AS people
+                   1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, ''))
+                   + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id)
+                   + (SELECT COUNT(*) FROM item member JOIN me_too ON me_too.question = member.id
+                      WHERE member.merged_into = item.id) AS people
             FROM item JOIN question ON question.id = item.id
-            WHERE state IN ('new', 'looking') AND received_at >= :since
+            WHERE state IN ('new', 'looking') AND merged_into IS NULL AND received_at >= :since
             ORDER BY people DESC, received_at DESC, item.id
             LIMIT :limit
             """)
@@ -65,7 +68,7 @@ public interface Questions extends Items {
             FROM answered
             JOIN item ON item.id = answered.item
             JOIN question ON question.id = item.id
-            WHERE effect = 'closed' AND state = 'answered' AND since >= :since
+            WHERE effect IN ('closed', 'linked') AND state = 'answered' AND since >= :since
             GROUP BY item.id
             ORDER BY MAX(since) DESC, item.id
             LIMIT :limit
@@ -81,7 +84,8 @@ public interface Questions extends Items {
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version, product, text, needed_by,
                    (SELECT MIN(answered.page) FROM answered
-                    WHERE answered.item = item.id AND effect = 'closed' AND item.state = 'answered') AS answered_by
+                    WHERE answered.item = COALESCE(merged_into, item.id) AND effect IN ('closed', 'linked')
+                      AND item.state = 'answered') AS answered_by
             FROM item JOIN question ON question.id = item.id
             WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
               AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)

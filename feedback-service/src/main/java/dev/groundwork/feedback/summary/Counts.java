@@ -54,7 +54,7 @@ public interface Counts {
             FROM answered
             JOIN item ON item.id = answered.item
             JOIN question ON question.id = item.id
-            WHERE answered.page = :page AND effect = 'closed' AND state = 'answered'
+            WHERE answered.page = :page AND effect IN ('closed', 'linked') AND state = 'answered'
             ORDER BY question.id
             LIMIT 20
             """)
