@@ -90,6 +90,7 @@ class AccessTest {
     static Path folder;
 
     private static Proxied portal;
+    private static String item = "";
 
     record Row(String method, String address, List<String> may) {
 
@@ -111,9 +112,9 @@ class AccessTest {
         portal = Proxied.on(folder, "preview", "true", "rate-limits", "off");
         for (var sent : SENT) {
             for (var who : List.of(Who.REP, Who.MARKETER)) {
-                assertThat(portal.post(sent.getFirst(), who, sent.getLast()).status())
-                        .as(sent.getFirst())
-                        .isEqualTo(201);
+                var answer = portal.post(sent.getFirst(), who, sent.getLast());
+                assertThat(answer.status()).as(sent.getFirst()).isEqualTo(201);
+                item = Proxied.json(answer).get("id").asString();
             }
         }
     }
@@ -186,7 +187,7 @@ class AccessTest {
         var all = new ArrayList<>(headers);
         all.add("Content-Type: " + (isScript ? "application/json" : "application/x-www-form-urlencoded"));
         all.add("Idempotency-Key: " + UUID.randomUUID());
-        var address = row.address().replace("<path>", "objections/price/");
+        var address = row.address().replace("<path>", "objections/price/").replace("{id}", item);
         return portal.send(method, address, method.equals("POST") && isScript ? "{}" : "", all);
     }
 

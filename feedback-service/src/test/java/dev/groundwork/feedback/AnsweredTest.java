@@ -76,15 +76,18 @@ class AnsweredTest {
 
     @Test
     void the_desk_the_list_and_the_table_name_the_page() throws Exception {
-        assertThat(page("/desk").select("#" + question + " a").eachAttr("href")).containsExactly(TestRelease.FAQ);
+        assertThat(page("/desk?view=answered")
+                        .select("#" + question + " .meta a")
+                        .eachAttr("href"))
+                .containsExactly(TestRelease.FAQ, "/desk/items/" + question);
         assertThat(portal.json("/api/questions")
                         .get("items")
                         .get(0)
                         .get("answeredBy")
                         .asString())
                 .isEqualTo(TestRelease.FAQ);
-        assertThat(portal.get("/desk.csv").body())
-                .contains(",\"answered_by\"\r\n", "\"answered\"", "\"/faqs/warranty/\"");
+        assertThat(portal.get("/desk.csv?view=all").body())
+                .contains(",\"answered_by\",", "\"answered\"", "\"/faqs/warranty/\"");
     }
 
     @Test

@@ -144,9 +144,12 @@ class DescriptionTest {
         var receipt = Portal.json(portal.post("/api/questions", "{\"text\":\"Is it heavy?\"}"));
         var sent = List.of("GET", "/sent", "/sent?id=" + receipt.get("id").asString());
         assertFits(sent, ask(sent));
-        seen.addAll(List.of("GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
+        var item = List.of(
+                "GET", "/desk/items/{id}", "/desk/items/" + receipt.get("id").asString());
+        assertFits(item, ask(item));
+        seen.addAll(List.of("GET /desk/items/{id}", "GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
-        for (var pressed : List.of("/my", "/my/delete", "/desk/lines")) {
+        for (var pressed : List.of("/my", "/my/answered", "/my/delete", "/desk/lines", "/desk/items", "/desk/undo")) {
             seen.add("POST " + pressed);
             assertFits(List.of("POST", pressed), press(pressed));
         }

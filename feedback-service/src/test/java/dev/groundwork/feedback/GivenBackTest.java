@@ -44,7 +44,7 @@ class GivenBackTest {
         var id = id(LINE);
         assertThat(lines()).isEmpty();
         var desk = Jsoup.parse(portal.get("/desk").body());
-        assertThat(desk.select("form[action=/desk/lines] button").text()).startsWith("Show the line on the page");
+        assertThat(desk.select("button[form=line-" + id + "]").text()).startsWith("Show the line on the page");
 
         assertThat(portal.postForm("/desk/lines", "id=" + id + "&released=true").statusCode())
                 .isEqualTo(303);

@@ -68,6 +68,9 @@ class NginxTest {
 
     @AfterEach
     void end() throws Exception {
+        if (browser == null) {
+            return; // skipped
+        }
         browser.close();
         nginx.close();
         portal.close();
