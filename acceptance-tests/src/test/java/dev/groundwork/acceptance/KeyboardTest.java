@@ -42,7 +42,7 @@ class KeyboardTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowUp");
-        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasAttribute("aria-activedescendant", "gw-found-0");
+        assertThat(page.getByLabel("Ask or search")).hasAttribute("aria-activedescendant", "gw-found-0");
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(portal.at("/faqs/warranty/"));
