@@ -1,3 +1,22 @@
+CREATE VIEW objection_page AS
+SELECT item.id, page_address.page
+FROM page_address
+JOIN item ON item.page = page_address.address AND item.kind = 'objection'
+UNION
+SELECT item.id, page_address.page
+FROM page_address
+JOIN item head ON head.page = page_address.address AND head.kind = 'objection'
+JOIN item ON item.merged_into = head.id
+UNION
+SELECT item.id, answered.page
+FROM answered
+JOIN item ON item.id = answered.item AND item.kind = 'objection'
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+UNION
+SELECT item.id, answered.page
+FROM answered
+JOIN item ON item.merged_into = answered.item AND item.kind = 'objection'
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered';
 CREATE TABLE answered (
     item TEXT NOT NULL,
     page TEXT NOT NULL,
@@ -170,7 +189,6 @@ CREATE INDEX page_address_page ON page_address (page);
 CREATE INDEX search_words ON search (words, searched_at);
 CREATE INDEX sent_id ON sent (id);
 CREATE INDEX to_tell_recipient ON to_tell (recipient);
-INSERT INTO deed (id, what, who, done_at, undone_by) VALUES ('6f1c9c1e7a574c6e9f0a0d1f', 'assign', 'Ben Ahrens', 1795431600000, NULL);
 INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product, person, assignee, snoozed_until, merged_into, tags, reply, revision) VALUES ('C-5H2J9N', 'challenge', 'new', 1795428033456, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, 0);
 INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product, person, assignee, snoozed_until, merged_into, tags, reply, revision) VALUES ('O-7K3M2X', 'objection', 'new', 1795428030456, 1795424000000, 0, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', NULL, '/objections/price/', '0123456789abcdef', 'aurora-200', NULL, NULL, NULL, NULL, '', NULL, 0);
 INSERT INTO item (id, kind, state, received_at, captured_at, anonymous, device, receipt, page, page_version, product, person, assignee, snoozed_until, merged_into, tags, reply, revision) VALUES ('P-1A2B3C', 'positioning', 'new', 1795428031456, NULL, 0, NULL, NULL, '/products/aurora-500/', NULL, 'aurora-500', NULL, NULL, NULL, NULL, '', NULL, 0);
@@ -184,7 +202,7 @@ INSERT INTO flyway_schema_history (installed_rank, version, description, type, s
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (3, '3', 'people', 'SQL', 'V3__people.sql', 14894378, '', '2026-11-24 01:32:49.263', 7, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (4, '4', 'forms', 'SQL', 'V4__forms.sql', -1708743891, '', '2026-11-24 01:53:13.091', 0, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (5, '5', 'answers', 'SQL', 'V5__answers.sql', -1634397040, '', '2026-11-24 04:31:43.793', 0, 1);
-INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (6, '6', 'triage', 'SQL', 'V6__triage.sql', 870867165, '', '2026-11-24 06:42:01.745', 6, 1);
+INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (6, '6', 'triage', 'SQL', 'V6__triage.sql', 1018072602, '', '2026-11-29 16:49:25.480', 339, 1);
 INSERT INTO history (item, number, changed_at, who, was, state, page, release_id, commit_id, deed, before, after) VALUES ('Q-9X8W7V', 1, 1795431700000, 'release', 'new', 'answered', '/faqs/warranty/', '20261124-103000-1a2b3c4d', '8a5f1e6c3b2d4f60718293a4b5c6d7e8f9012345', NULL, NULL, NULL);
 INSERT INTO mark (mark, id) VALUES ('3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'V-8Q4T6Z');
 INSERT INTO me_too (question, sender, anonymous) VALUES ('Q-9X8W7V', '3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1', 0);
@@ -200,5 +218,6 @@ INSERT INTO secret (name, secret_value) VALUES ('doubles', 'b25seSBhIHNhbXBsZSwg
 INSERT INTO sent (key_hash, body_hash, id, anonymous, received_at) VALUES ('2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae', 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9', 'Q-9X8W7V', 0, NULL);
 INSERT INTO to_tell (item, number, recipient, told_at, due_at, helped) VALUES ('Q-9X8W7V', 1, '3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1', NULL, 0, NULL);
 INSERT INTO vote (id, worth, reasons, comment) VALUES ('V-8Q4T6Z', 0, 'outdated too-long', 'The table is of last year');
+INSERT INTO deed (id, what, who, done_at, undone_by) VALUES ('6f1c9c1e7a574c6e9f0a0d1f', 'assign', 'Ben Ahrens', 1795431600000, NULL);
 INSERT INTO history (item, number, changed_at, who, was, state, page, release_id, commit_id, deed, before, after) VALUES ('C-5H2J9N', 1, 1795431600000, 'Ben Ahrens', 'new', 'new', NULL, NULL, NULL, '6f1c9c1e7a574c6e9f0a0d1f', '{"state":"NEW"}', '{"state":"NEW","assignee":"ben@example.com"}');
 UPDATE item SET assignee = 'ben@example.com', tags = 'demo units', revision = 1 WHERE id = 'C-5H2J9N';

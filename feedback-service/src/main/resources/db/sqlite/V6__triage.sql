@@ -45,3 +45,25 @@ ALTER TABLE to_tell ADD COLUMN due_at INTEGER NOT NULL DEFAULT 0;
 
 -- Whether that answered it, where the one who was told says so.
 ALTER TABLE to_tell ADD COLUMN helped INTEGER CHECK (helped IN (0, 1));
+
+-- Which pages an objection is heard about: where it was tapped or came up, where the one it was merged into was, and what
+-- answers either.
+CREATE VIEW objection_page AS
+SELECT item.id, page_address.page
+FROM page_address
+JOIN item ON item.page = page_address.address AND item.kind = 'objection'
+UNION
+SELECT item.id, page_address.page
+FROM page_address
+JOIN item head ON head.page = page_address.address AND head.kind = 'objection'
+JOIN item ON item.merged_into = head.id
+UNION
+SELECT item.id, answered.page
+FROM answered
+JOIN item ON item.id = answered.item AND item.kind = 'objection'
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+UNION
+SELECT item.id, answered.page
+FROM answered
+JOIN item ON item.merged_into = answered.item AND item.kind = 'objection'
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered';

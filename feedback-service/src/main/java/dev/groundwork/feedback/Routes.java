@@ -168,7 +168,7 @@ record Routes(
     private void failures(RoutesConfig routes) {
         routes.exception(Turned.class, (e, ctx) -> turn(ctx, e));
         // The client's own: each says what to put right.
-        routes.exception(Mistake.class, (e, ctx) -> answers.problem(ctx, Problem.of(e.status(), e.sentence())));
+        routes.exception(Mistake.class, (e, ctx) -> answers.mistake(ctx, e));
         // What was sent is fine and may be sent again: 507 is for the one reason that time alone does not mend.
         routes.exception(NotWritten.class, (e, ctx) -> {
             var full = e.reason() == NotWritten.Reason.NO_ROOM;

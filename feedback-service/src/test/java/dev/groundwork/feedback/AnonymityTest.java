@@ -100,6 +100,8 @@ class AnonymityTest {
                                             "tags",
                                             "reply",
                                             "revision")),
+                            // A view: which objection is heard on which page.
+                            Map.entry("objection_page", List.of("id", "page")),
                             // What the desk did, by whom of the desk.
                             Map.entry("deed", List.of("id", "what", "who", "done_at", "undone_by")),
                             // Named input where people sign in, and nothing but what the sign-in says.

@@ -29,6 +29,11 @@ public final class Answers {
         problem(ctx, problem, Optional::empty);
     }
 
+    /// A script reads of fields; who is in front of a form reads what to do.
+    public void mistake(Context ctx, Mistake mistake) {
+        problem(ctx, Problem.of(mistake.status(), wantsJson(ctx) ? mistake.sentence() : mistake.spoken()));
+    }
+
     /// The same with a page of its own for those who read pages, where there is one.
     public void problem(Context ctx, Problem problem, Supplier<Optional<String>> page) {
         bare(ctx, problem, () -> page.get().or(() -> pages.of(problem)));

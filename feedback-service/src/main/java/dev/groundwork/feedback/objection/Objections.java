@@ -62,12 +62,10 @@ public interface Objections extends Items {
     record Heard(String page, int people, int times) {}
 
     @SqlQuery("""
-            SELECT page_address.page, COUNT(DISTINCT COALESCE(device, item.id)) AS people, COUNT(*) AS times
-            FROM objection
-            JOIN item ON item.id = objection.id
-            JOIN page_address ON page_address.address = item.page
+            SELECT objection_page.page, COUNT(DISTINCT COALESCE(device, item.id)) AS people, COUNT(*) AS times
+            FROM objection_page JOIN item ON item.id = objection_page.id
             WHERE received_at >= :since
-            GROUP BY page_address.page
+            GROUP BY objection_page.page
             """)
     List<Heard> heard(Instant since);
 

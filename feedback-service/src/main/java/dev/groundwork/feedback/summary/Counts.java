@@ -27,21 +27,20 @@ public interface Counts {
                    COUNT(DISTINCT CASE WHEN outcome IN ('worked', 'failed') THEN COALESCE(device, item.id) END) AS tried,
                    COUNT(CASE WHEN outcome = 'worked' THEN 1 END) AS worked,
                    COUNT(CASE WHEN outcome = 'failed' THEN 1 END) AS failed
-            FROM objection
+            FROM objection_page
+            JOIN objection ON objection.id = objection_page.id
             JOIN item ON item.id = objection.id
-            JOIN page_address ON page_address.address = item.page
-            WHERE page_address.page = :page AND received_at >= :since
+            WHERE objection_page.page = :page AND received_at >= :since
             """)
     Heard heard(String page, Instant since);
 
     /// What worked for colleagues and marketing let through, without who said it.
     @SqlQuery("""
             SELECT said
-            FROM objection
-            JOIN item ON item.id = objection.id
-            JOIN page_address ON page_address.address = item.page
-            WHERE page_address.page = :page AND released_at IS NOT NULL AND quote = 1 AND said IS NOT NULL
-            ORDER BY released_at DESC, item.id
+            FROM objection_page
+            JOIN objection ON objection.id = objection_page.id
+            WHERE objection_page.page = :page AND released_at IS NOT NULL AND quote = 1 AND said IS NOT NULL
+            ORDER BY released_at DESC, objection.id
             LIMIT 3
             """)
     List<String> lines(String page);
