@@ -22,7 +22,8 @@ function ready() {
 
 function key(event) {
   const all = items(), at = all.indexOf(document.activeElement?.closest("[data-items] > li"));
-  if (document.querySelector("dialog[open]")) return;
+  const dialog = main.querySelector("dialog[open]");
+  if (dialog) return answer(event, dialog);
   if (isShortcut(event, "j")) all[Math.min(at + 1, all.length - 1)]?.focus();
   else if (isShortcut(event, "k")) all[Math.max(at - 1, 0)]?.focus();
   else if (isShortcut(event, "x")) choose(all[at]);
@@ -33,6 +34,14 @@ function key(event) {
     event.preventDefault();
     pressed.click();
   }
+}
+
+// Enter in a line presses what the dialog asks; in a longer text it is a new line, and Ctrl and Enter press.
+function answer(event, dialog) {
+  if (event.key !== "Enter" || event.isComposing || !event.target.matches("input, textarea")) return;
+  if (event.target.matches("textarea") && !event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  dialog.querySelector(".go").click();
 }
 
 function choose(item) {

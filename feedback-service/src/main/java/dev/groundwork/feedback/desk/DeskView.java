@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next the address of the older ones
 /// @param csv the address of the same list as a table
 /// @param here its own address
+/// @param stage which moves suit what is in it: `open`, `settled`, `merged` or `all`
 public record DeskView(
         Filter filter,
         List<Tab> views,
@@ -24,6 +25,7 @@ public record DeskView(
         @Nullable String next,
         String csv,
         String here,
+        String stage,
         Choices choices,
         @Nullable Flash flash) {
 
@@ -46,6 +48,7 @@ public record DeskView(
                 listing.next() == null ? null : filter.address("/desk", listing.next()),
                 filter.address("/desk.csv", null),
                 filter.address("/desk", null),
+                View.of(filter.view()).stage(),
                 choices,
                 flash);
     }

@@ -14,6 +14,20 @@ enum View {
     MERGED,
     ALL;
 
+    static View of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    /// Which moves suit what is in it.
+    String stage() {
+        return switch (this) {
+            case WAITING, NEW, LOOKING, SNOOZED -> "open";
+            case ANSWERED, DECLINED -> "settled";
+            case MERGED -> "merged";
+            case ALL -> "all";
+        };
+    }
+
     /// Its name in addresses: `waiting`.
     String id() {
         return name().toLowerCase(Locale.ROOT);
