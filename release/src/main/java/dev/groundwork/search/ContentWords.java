@@ -38,14 +38,19 @@ public final class ContentWords {
         return writtenByStems.size();
     }
 
+    /// Those whose stems are all among these, as they are written here.
+    List<String> among(Collection<String> stems) {
+        return writtenByStems.entrySet().stream()
+                .filter(word -> stems.containsAll(word.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /// Those that stand in one of these texts too, as they are written here.
     public List<String> in(Collection<String> texts) {
         var there = texts.stream()
                 .flatMap(text -> Analysis.tokens(Analysis.STEMS, Analysis.clean(text)).stream())
                 .collect(Collectors.toSet());
-        return writtenByStems.entrySet().stream()
-                .filter(word -> there.containsAll(word.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return among(there);
     }
 }
