@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
@@ -81,6 +82,11 @@ final class Analysis {
     /// What stands between the parts of one word.
     static boolean joins(int codePoint) {
         return JOINERS.indexOf(codePoint) >= 0;
+    }
+
+    /// Whether it says nothing by itself: `the`, `of`.
+    static boolean isStopWord(String word) {
+        return EnglishAnalyzer.getDefaultStopSet().contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// The same text in its usual form: letters composed, straight apostrophes, nothing invisible.

@@ -35,6 +35,15 @@ record Fusion(@Nullable Scores nearness) {
     /// What a page gets that was written to answer one question: it answers, where others mention.
     private static final double WRITTEN_TO_ANSWER = 0.006;
 
+    /// The same by words alone: a share of what they are worth.
+    private static final double SHARE_WRITTEN_TO_ANSWER = 0.02;
+
+    /// What a page gets in the order that says the question's words side by side, as they were asked.
+    private static final double AS_ASKED = 0.01;
+
+    /// The same by words alone: a share of what they are worth.
+    private static final double SHARE_AS_ASKED = 0.05;
+
     private static final Set<String> ANSWERS = Set.of("faq", "objection");
 
     boolean isByWords() {
@@ -58,6 +67,16 @@ record Fusion(@Nullable Scores nearness) {
 
     double ofStale(double sum) {
         return isByWords() ? sum * STALE : sum - LESS_WHEN_STALE;
+    }
+
+    /// @param share of the question's neighbouring words that are neighbours on the page
+    double ofPhrases(double sum, double share) {
+        return isByWords() ? sum * (1 + SHARE_AS_ASKED * share) : sum + AS_ASKED * share;
+    }
+
+    /// What words alone are worth in the order, where two pages say the same.
+    static double byWords(double sum, String type) {
+        return ANSWERS.contains(type) ? sum * (1 + SHARE_WRITTEN_TO_ANSWER) : sum;
     }
 
     /// @param words what words alone make of it, 0 to 1

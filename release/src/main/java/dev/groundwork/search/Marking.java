@@ -53,6 +53,24 @@ final class Marking {
         return found;
     }
 
+    /// The words of a text in their order, each as the stems of the question that it holds: none, for most. Stop words
+    /// are left out.
+    List<List<String>> oneByOne(String text) {
+        var words = new ArrayList<List<String>>();
+        for (var at = 0; at < text.length(); ) {
+            var end = endOfRun(text, at);
+            if (Analysis.belongsToWord(text.codePointAt(at))) {
+                var run = text.substring(at, end);
+                var found = matches(run);
+                if (!found.isEmpty() || !Analysis.isStopWord(run)) {
+                    words.add(found);
+                }
+            }
+            at = end;
+        }
+        return words;
+    }
+
     Hit.Marked mark(String text) {
         var pieces = new ArrayList<Hit.Marked.Piece>();
         var plain = new StringBuilder();

@@ -9,8 +9,13 @@ package dev.groundwork.search;
 /// @param worth by document
 record PassageChoice(int first, int quotable, int answer, int end, Scores worth) {
 
+    /// The document of the one that is worth most; -1 where none is worth anything.
+    int best() {
+        return best(first);
+    }
+
     double most() {
-        var best = best(first);
+        var best = best();
         return best < 0 ? 0 : worth.of(best);
     }
 

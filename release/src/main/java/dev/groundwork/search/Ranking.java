@@ -28,8 +28,8 @@ final class Ranking {
         }
 
         /// The score stays: how well a page answers does not change with its age, only what is shown above it.
-        private Found ranked(double lower) {
-            return new Found(page, passages, best, exact, lower, score);
+        Found ranked(double newSum) {
+            return new Found(page, passages, best, exact, newSum, score);
         }
 
         private Found withScoreUpTo(double most) {
@@ -90,7 +90,7 @@ final class Ranking {
             Scores page, Scores passage, Scores covered, Scores exact, Scores best, Scores shown, Fusion fusion) {}
 
     /// @param understood asked for when all words are looked up
-    List<Found> rank(Asked asked, Supplier<Fusion> understood, Today today) throws IOException {
+    List<Found> rank(Asked asked, Supplier<Fusion> understood, Phrases phrases, Today today) throws IOException {
         var worth = worth(asked, understood);
         var fusion = worth.fusion;
         var shown = IntStream.range(0, pages.count())
@@ -117,8 +117,12 @@ final class Ranking {
         }
         var others = withoutAllOf(asked.parts(), found);
         found.replaceAll(each -> others.get(each.page()) ? each.withShare(OF_ANOTHER_PART) : each);
-        found.sort(Comparator.<Found, Boolean>comparing(each -> others.get(each.page()))
-                .thenComparing(BEST_FIRST));
+        var order = Comparator.<Found, Boolean>comparing(each -> others.get(each.page()))
+                .thenComparing(BEST_FIRST);
+        found.sort(order);
+        var first = found.subList(0, Math.min(FIRST, found.size()));
+        phrases.raise(first, pages, fusion);
+        first.sort(order);
         return notRising(IntStream.range(0, found.size())
                 .filter(at -> at < FIRST || anywhere.get(found.get(at).page()))
                 .mapToObj(found::get)
@@ -194,7 +198,14 @@ final class Ranking {
         var exact = worth.exact.of(document) > 0;
         if (worth.fusion.isByWords()) {
             return new Found(
-                    page, passages, best, exact, exact ? worth.page.of(document) : sum, exact ? 1 : 0.99 * words);
+                    page,
+                    passages,
+                    best,
+                    exact,
+                    Fusion.byWords(
+                            exact ? worth.page.of(document) : sum,
+                            pages.get(page).type()),
+                    exact ? 1 : 0.99 * words);
         }
         var both =
                 Fusion.sum(nearness(page, worth.fusion), words, pages.get(page).type());

@@ -116,10 +116,13 @@ public final class SearchIndex implements Closeable {
     /// whose review is overdue stands below its equals.
     public Results find(Question question, Today today) throws IOException {
         var asked = reading.read(question.text(), question.typing());
-        var matching = question.text().isBlank() ? byTitle(today) : ranking.rank(asked, fusion(question, asked), today);
-        var narrowing = new Narrowing(question.filters());
         // One for all: it remembers which words of the pages it has looked at.
         var marking = new Marking(asked.shownTerms(), asked.shownInstead());
+        var matching = question.text().isBlank()
+                ? byTitle(today)
+                : ranking.rank(
+                        asked, fusion(question, asked), new Phrases(asked, marking, reader.storedFields()), today);
+        var narrowing = new Narrowing(question.filters());
         var admitted = new Confidence(asked, marking)
                 .settled(
                         matching.stream()
