@@ -85,6 +85,9 @@ class KillTest {
             }
             enough.await();
             process.destroyForcibly().waitFor();
+        } finally {
+            // One that came back too late must not outlive the test, which would wait for its last word.
+            process.destroyForcibly();
         }
     }
 
