@@ -126,6 +126,34 @@ class GivenBackTest {
     }
 
     @Test
+    void of_those_that_the_words_fit_the_most_heard_comes_first() throws Exception {
+        portal.close();
+        Portal.releases(folder)
+                .page(
+                        "/objections/too-high/",
+                        dev.groundwork.release.PageType.OBJECTION,
+                        "The price is too high for us",
+                        java.util.List.of())
+                .publish();
+        portal = Portal.on(folder);
+        var nearestFirst = known("price+too+high");
+        assertThat(nearestFirst).hasSize(2);
+
+        for (var i = 0; i < 5; i++) {
+            Device.of(portal, i).post("/api/objections", "{\"page\":\"" + nearestFirst.getLast() + "\"}");
+        }
+
+        assertThat(known("price+too+high")).isEqualTo(nearestFirst.reversed());
+    }
+
+    private java.util.List<String> known(String words) throws Exception {
+        return Jsoup.parseBodyFragment(
+                        portal.get("/objection/known?text=" + words).body())
+                .select("[name=page]")
+                .eachAttr("value");
+    }
+
+    @Test
     void without_script_it_is_told_how_often_it_was_heard() throws Exception {
         var forms = new Forms(portal);
         var sent = forms.press(forms.open("/objection?page=/objections/price/"), "outcome=worked");

@@ -53,7 +53,7 @@ class SmallPagesTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(portal.items(kinds)).isEqualTo(1);
         var thanks = page(sent.headers().firstValue("Location").orElseThrow());
-        assertThat(thanks.text())
+        assertThat(thanks.select("main").text())
                 .contains("Thank you")
                 .contains(portal.json("/api/" + kinds).at("/items/0/id").asString());
     }
@@ -64,6 +64,17 @@ class SmallPagesTest {
 
         assertThat(page.select("[name=text]").text()).isEqualTo("Too dear");
         assertThat(page.select("[name=product] option[selected]").val()).isEqualTo("aurora-200");
+    }
+
+    @Test
+    void what_the_address_says_it_is_about_is_told() throws Exception {
+        assertThat(page("/objection?product=aurora-200&competitor=kestrel")
+                        .select("main .over")
+                        .text())
+                .startsWith("Aurora 200, against ");
+        assertThat(page("/objection?competitor=kestrel").select("main .over").text())
+                .startsWith("Against ");
+        assertThat(page("/objection").select("main .over")).isEmpty();
     }
 
     @Test
@@ -172,12 +183,14 @@ class SmallPagesTest {
                 .matches("receipt=[A-Z0-9.-]{9}[A-Za-z0-9_-]{22}; Path=/sent; Max-Age=60; HttpOnly; SameSite=Lax");
         var code = cookie.substring(17, 39);
         var thanks = portal.send(portal.request(address).header("Cookie", cookie.substring(0, 39)));
-        assertThat(Jsoup.parse(thanks.body()).select(".receipt .id").text()).isEqualTo(code);
+        assertThat(Jsoup.parse(thanks.body()).select("main .receipt .id").text())
+                .isEqualTo(code);
         assertThat(thanks.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("receipt=;")
                 .contains("Path=/sent", "Max-Age=0");
 
-        assertThat(Jsoup.parse(portal.get(address).body()).select(".receipt")).isEmpty();
+        assertThat(Jsoup.parse(portal.get(address).body()).select("main .receipt"))
+                .isEmpty();
         assertThat(portal.get(address + "&receipt=" + code).body()).doesNotContain(code);
         var other = page("/ask?text=Another");
         var another = press(other).headers().firstValue("Location").orElseThrow();

@@ -126,15 +126,12 @@ public final class Live {
         }
     }
 
-    /// The pages of this type that are nearest to words which may still be growing, by their addresses.
-    public List<String> nearest(LiveRelease live, String words, PageType type) {
+    /// The pages of this type that are nearest to words which may still be growing.
+    public List<Near> nearest(LiveRelease live, String words, PageType type) {
         var some = words.length() > 300 ? words.substring(0, 300) : words;
         try {
             var asked = new Question(some, Map.of(Facet.TYPE, List.of(type.id())), 20, 0, Question.Typing.UNFINISHED);
-            return find(live, asked).hits().stream()
-                    .map(hit -> hit.address().replaceFirst("#.*", ""))
-                    .distinct()
-                    .toList();
+            return Near.of(find(live, asked).hits());
         } catch (IOException searchFailed) {
             // What failed is in /health; the words can be sent all the same.
             return List.of();

@@ -3,6 +3,7 @@ package dev.groundwork.feedback.objection;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.live.Near;
 import dev.groundwork.feedback.live.Quote;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.ReleasedPage;
@@ -12,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The objections that pages answer, as they are offered to be tapped: those about the same product and competitor
-/// first, and of those the most heard.
+/// first, and of those the most heard. Words narrow them down to those that fit, before what is only near.
 public final class Known {
 
     private final Objections objections;
@@ -73,15 +75,22 @@ public final class Known {
     }
 
     private Stream<ReleasedPage> pages(LiveRelease now, Wanted wanted, Map<String, Integer> heard) {
+        Comparator<ReleasedPage> aptFirst = Comparator.comparingInt(page -> -aptness(page, wanted));
+        var order = aptFirst.thenComparingInt(page -> -heard.getOrDefault(page.address(), 0));
         var words = wanted.words();
         if (words != null && !words.isBlank()) {
-            return live.nearest(now, words, PageType.OBJECTION).stream().flatMap(address -> now.page(address).stream());
+            var near = live.nearest(now, words, PageType.OBJECTION);
+            return Stream.concat(
+                    pages(now, near, Near::fits).sorted(order), pages(now, near, Predicate.not(Near::fits)));
         }
         var today = live.today(now);
-        Comparator<ReleasedPage> aptFirst = Comparator.comparingInt(page -> -aptness(page, wanted));
         return now.release().pages().stream()
                 .filter(page -> page.type() == PageType.OBJECTION && !now.isExpired(page, today))
-                .sorted(aptFirst.thenComparingInt(page -> -heard.getOrDefault(page.address(), 0)));
+                .sorted(order);
+    }
+
+    private static Stream<ReleasedPage> pages(LiveRelease now, List<Near> near, Predicate<Near> which) {
+        return near.stream().filter(which).flatMap(page -> now.page(page.address()).stream());
     }
 
     private static int aptness(ReleasedPage page, Wanted wanted) {
