@@ -88,8 +88,9 @@ class HostileWordsTest {
             "/my",
             "/ask",
             "released lines",
-            "/desk/searches",
-            "/desk/searches.json",
+            "/desk/insight",
+            "a figure of insight",
+            "/desk/insight/searches-unanswered",
             "recent searches",
             "search without the service",
             "waiting in the browser");
@@ -188,8 +189,11 @@ class HostileWordsTest {
         for (var kind : List.of("questions", "objections", "votes", "positioning", "challenges")) {
             look("/api/" + kind, "/api/" + kind);
         }
-        for (var path : List.of("/desk", "/my", "/ask", "/objection", "/desk/searches.json")) {
+        for (var path : List.of("/desk", "/my", "/ask", "/objection", "/desk/insight")) {
             look(path, path);
+        }
+        for (var figure : List.of("objections", "challenges", "positioning-words", "searches-unanswered.json")) {
+            look("/desk/insight/" + figure, "a figure of insight");
         }
         page.navigate(portal.at(OBJECTION));
         assertThat(page.locator(".lines blockquote").first()).isVisible();
@@ -223,12 +227,12 @@ class HostileWordsTest {
     }
 
     private void searches() {
-        page.navigate(portal.at("/desk/searches"));
+        page.navigate(portal.at("/desk/insight/searches-unanswered"));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
             page.reload();
             return page.locator("table.asked tbody tr").count() > 0;
         });
-        foreign.look("/desk/searches");
+        foreign.look("/desk/insight/searches-unanswered");
     }
 
     private void withoutTheService(String text) {

@@ -53,7 +53,8 @@ class PageQualityTest {
                 "/ask?text=how+long+is+the+warranty",
                 "/challenge",
                 "/my",
-                "/desk/searches",
+                "/desk/insight",
+                "/desk/insight/objections-by-quarter",
                 "/desk/content-health",
                 "/desk/coverage",
                 "/desk");

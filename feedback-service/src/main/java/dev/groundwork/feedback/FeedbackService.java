@@ -11,6 +11,7 @@ import dev.groundwork.feedback.governance.GovernanceHandlers;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Guard;
 import dev.groundwork.feedback.http.Limits;
+import dev.groundwork.feedback.insight.InsightHandlers;
 import dev.groundwork.feedback.item.AddressBook;
 import dev.groundwork.feedback.item.Inbox;
 import dev.groundwork.feedback.item.Intake;
@@ -31,7 +32,6 @@ import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.question.QuestionIntake;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.searchlog.SearchNotes;
-import dev.groundwork.feedback.searchlog.SearchesHandlers;
 import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
@@ -80,6 +80,7 @@ public final class FeedbackService implements AutoCloseable {
         this.live = new Live(new Releases(settings.releases()), clock, next -> {
             bell.ring(next.release().id());
             addresses.remember(next);
+            notes.remember(next);
             closing.deal(next);
         });
         this.server = WebServer.create(settings, routes(settings, addresses, closing, clock));
@@ -135,7 +136,7 @@ public final class FeedbackService implements AutoCloseable {
                 new TriageHandlers(triage, live),
                 new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
-                new SearchesHandlers(notes, database, live, clock),
+                new InsightHandlers(database, live, notes::flush),
                 new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),

@@ -3,6 +3,7 @@ package dev.groundwork.feedback;
 import dev.groundwork.feedback.find.SearchLog;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.searchlog.Found;
 import dev.groundwork.feedback.searchlog.SearchNotes;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Term;
@@ -23,7 +24,8 @@ record NotedSearches(SearchNotes notes, Live live) implements SearchLog {
                         .map(id -> chosen.getKey().id() + "=" + id))
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return notes.searched(release, search.text(), filters, search.results(), search.confident(), search.finished());
+        var found = new Found(search.results(), search.offset(), search.pages(), search.answer());
+        return notes.searched(release, search.text(), filters, found, search.confident(), search.finished());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.groundwork.feedback.http.Problem;
 import dev.groundwork.feedback.http.Rate;
 import dev.groundwork.feedback.http.Role;
 import dev.groundwork.feedback.http.Unavailable;
+import dev.groundwork.feedback.insight.InsightHandlers;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
@@ -21,7 +22,6 @@ import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
-import dev.groundwork.feedback.searchlog.SearchesHandlers;
 import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.signin.Turned;
 import dev.groundwork.feedback.site.SiteHandlers;
@@ -54,7 +54,7 @@ record Routes(
         TriageHandlers triage,
         PublishingHandlers publishing,
         GovernanceHandlers governance,
-        SearchesHandlers searches,
+        InsightHandlers insight,
         NoteHandlers notes,
         SentHandlers sent,
         KnownHandlers known,
@@ -94,8 +94,10 @@ record Routes(
         get(routes, "/desk/content-health.json", governance::healthJson);
         get(routes, "/desk/coverage", governance::coverage);
         get(routes, "/desk/coverage.json", governance::coverageJson);
-        get(routes, "/desk/searches", searches::page);
-        get(routes, "/desk/searches.json", searches::json);
+        get(routes, "/desk/insight", insight::all);
+        get(routes, "/desk/insight/{figure}.csv", insight::csv);
+        get(routes, "/desk/insight/{figure}.json", insight::json);
+        get(routes, "/desk/insight/{figure}", insight::one);
         // What pages tell of their readers, without saying who they are.
         post(routes, "/api/clicks", limits.within(Rate.NOTE, notes::click));
         post(routes, "/api/pages/used", limits.within(Rate.NOTE, notes::use));

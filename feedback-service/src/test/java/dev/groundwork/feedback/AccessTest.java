@@ -72,8 +72,10 @@ class AccessTest {
             GET  /desk/content-health.json no      no   no         yes
             GET  /desk/coverage            no      no   no         yes
             GET  /desk/coverage.json       no      no   no         yes
-            GET  /desk/searches            no      no   no         yes
-            GET  /desk/searches.json       no      no   no         yes
+            GET  /desk/insight             no      no   no         yes
+            GET  /desk/insight/{figure}    no      no   no         yes
+            GET  /desk/insight/{figure}.csv no     no   no         yes
+            GET  /desk/insight/{figure}.json no    no   no         yes
             GET  /preview.js               no      yes  yes        yes
             HEAD /api/preview              no      yes  yes        yes
             """;
@@ -187,7 +189,10 @@ class AccessTest {
         var all = new ArrayList<>(headers);
         all.add("Content-Type: " + (isScript ? "application/json" : "application/x-www-form-urlencoded"));
         all.add("Idempotency-Key: " + UUID.randomUUID());
-        var address = row.address().replace("<path>", "objections/price/").replace("{id}", item);
+        var address = row.address()
+                .replace("<path>", "objections/price/")
+                .replace("{id}", item)
+                .replace("{figure}", "objections");
         return portal.send(method, address, method.equals("POST") && isScript ? "{}" : "", all);
     }
 

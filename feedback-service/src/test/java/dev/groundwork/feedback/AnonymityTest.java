@@ -76,6 +76,7 @@ class AnonymityTest {
             assertThat(columns(portal.database()))
                     .containsOnly(
                             Map.entry("page_address", List.of("address", "page")),
+                            Map.entry("page_version", List.of("page", "version", "since")),
                             Map.entry("secret", List.of("name", "secret_value")),
                             Map.entry(
                                     "item",
@@ -159,7 +160,15 @@ class AnonymityTest {
                                             "deflected")),
                             Map.entry(
                                     "page_use",
-                                    List.of("page", "page_version", "used_at", "views", "copies", "downloads")));
+                                    List.of(
+                                            "page",
+                                            "page_version",
+                                            "used_at",
+                                            "views",
+                                            "copies",
+                                            "downloads",
+                                            "shown",
+                                            "opened")));
         }
     }
 

@@ -4,13 +4,14 @@ import dev.groundwork.release.ReleasedPage;
 import java.util.List;
 import java.util.Map;
 
-/// A page that says what it answers.
+/// A page that says what it answers, and that was rewritten.
 final class Answering {
 
     private Answering() {}
 
     /// @param answers ids by the addresses of pages
-    static ReleasedPage of(ReleasedPage page, Map<String, List<String>> answers) {
+    /// @param versions by the addresses of those that were rewritten
+    static ReleasedPage of(ReleasedPage page, Map<String, List<String>> answers, Map<String, String> versions) {
         return new ReleasedPage(
                 page.address(),
                 page.formerAddresses(),
@@ -25,7 +26,7 @@ final class Answering {
                 page.owner(),
                 page.reviewed(),
                 page.reviewDue(),
-                page.version(),
+                versions.getOrDefault(page.address(), page.version()),
                 page.publishUntil(),
                 page.launchDate(),
                 page.positioning(),

@@ -80,8 +80,10 @@ class DescriptionTest {
             List.of("GET", "/desk/content-health.json", "/desk/content-health.json"),
             List.of("GET", "/desk/coverage", "/desk/coverage"),
             List.of("GET", "/desk/coverage.json", "/desk/coverage.json"),
-            List.of("GET", "/desk/searches", "/desk/searches"),
-            List.of("GET", "/desk/searches.json", "/desk/searches.json"),
+            List.of("GET", "/desk/insight", "/desk/insight"),
+            List.of("GET", "/desk/insight/{figure}", "/desk/insight/objections"),
+            List.of("GET", "/desk/insight/{figure}.csv", "/desk/insight/objections.csv"),
+            List.of("GET", "/desk/insight/{figure}.json", "/desk/insight/objections-by-product.json"),
             List.of("GET", "/preview.js", "/preview.js"));
 
     /// The same, refused.

@@ -23,6 +23,8 @@ class SearchLogTest {
 
     private static final String NONSENSE = "/search?q=Espresso+machine,+please%3F";
 
+    private static final String UNANSWERED = "/desk/insight/searches-unanswered";
+
     @TempDir
     Path folder;
 
@@ -99,7 +101,7 @@ class SearchLogTest {
         use("{\"page\":\"/made/up/\",\"kind\":\"view\"}");
 
         assertThat(rows("SELECT * FROM page_use"))
-                .containsExactly("/faqs/warranty/|0123456789abcdef|1795428000000|2|1|0");
+                .containsExactly("/faqs/warranty/|0123456789abcdef|1795428000000|2|1|0|0|0");
     }
 
     @ParameterizedTest
@@ -131,18 +133,21 @@ class SearchLogTest {
     void words_are_shown_from_the_second_search_on() throws Exception {
         portal.get(NONSENSE);
         portal.get("/search?q=how+long+is+the+warranty");
-        assertThat(desk("").get("seenOnce").asInt()).isEqualTo(1);
+        assertThat(desk("").get("hidden").asInt()).isEqualTo(1);
         assertThat(desk("").get("rows").size()).isZero();
+        var page = Jsoup.parse(portal.get(UNANSWERED).body());
+        assertThat(page.expectFirst("main").text())
+                .contains("One more was searched for in words that were used once.")
+                .doesNotContain("espresso");
 
         portal.get("/search?q=espresso++machine+please");
 
         var desk = desk("");
-        assertThat(desk.get("searches").asInt()).isEqualTo(3);
-        assertThat(desk.get("unanswered").asInt()).isEqualTo(2);
+        assertThat(desk.get("headline").asString()).isEqualTo("2 of 3 searches had no answer.");
+        assertThat(desk.get("hidden").asInt()).isZero();
         assertThat(desk.get("rows").toString())
-                .isEqualTo("[{\"words\":\"espresso machine please\",\"times\":2,\"clicked\":0}]");
-        var page = Jsoup.parse(portal.get("/desk/searches").body());
-        assertThat(page.expectFirst(".lead-in").text()).isEqualTo("2 of 3 searches had no answer in the last 30 days.");
+                .isEqualTo("[{\"words\":\"espresso machine please\",\"times\":2,\"opened\":0}]");
+        page = Jsoup.parse(portal.get(UNANSWERED).body());
         assertThat(page.select(".asked tbody tr").text()).isEqualTo("espresso machine please 2 0");
     }
 
@@ -152,8 +157,7 @@ class SearchLogTest {
         portal.get("/search?q=how+long+is+the+warranty&type=story");
 
         assertThat(searches()).hasSize(2).allMatch(row -> row.contains("|type=story|0|0|"));
-        assertThat(desk("").get("searches").asInt()).isEqualTo(2);
-        assertThat(desk("").get("unanswered").asInt()).isZero();
+        assertThat(desk("").get("headline").asString()).isEqualTo("Nobody searched.");
         assertThat(desk("").get("rows").size()).isZero();
     }
 
@@ -161,7 +165,7 @@ class SearchLogTest {
     void whoever_narrows_what_he_found_has_not_asked_twice() throws Exception {
         portal.get(NONSENSE);
         portal.get(NONSENSE + "&type=story");
-        assertThat(desk("").get("seenOnce").asInt()).isEqualTo(1);
+        assertThat(desk("").get("hidden").asInt()).isEqualTo(1);
         assertThat(desk("").get("rows").size()).isZero();
         portal.close();
 
@@ -184,8 +188,8 @@ class SearchLogTest {
         reopened(Duration.ofDays(30).plusHours(1));
 
         assertThat(searches()).hasSize(2).allMatch(row -> row.contains("|warranty|"));
-        assertThat(desk("?days=7").get("searches").asInt()).isZero();
-        assertThat(desk("?days=90").get("searches").asInt()).isEqualTo(2);
+        assertThat(desk("?from=2026-12-20").get("headline").asString()).isEqualTo("Nobody searched.");
+        assertThat(desk("?from=2026-11-01").get("headline").asString()).isEqualTo("0 of 2 searches had no answer.");
     }
 
     private void reopened(Duration later) throws Exception {
@@ -202,7 +206,7 @@ class SearchLogTest {
     }
 
     private tools.jackson.databind.JsonNode desk(String query) throws Exception {
-        return portal.json("/desk/searches.json" + query);
+        return portal.json(UNANSWERED + ".json" + query);
     }
 
     private HttpResponse<String> click(String searchId, int rank) throws Exception {

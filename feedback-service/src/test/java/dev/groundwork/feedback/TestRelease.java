@@ -49,6 +49,7 @@ final class TestRelease {
     private final List<String> missing = new ArrayList<>();
     private final List<Term> competitors = new ArrayList<>(List.of(new Term("kestrel", "Kestrel", List.of())));
     private final Map<String, List<String>> answers = new TreeMap<>();
+    private final Map<String, String> versions = new TreeMap<>();
     private boolean index = true;
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
@@ -112,6 +113,11 @@ final class TestRelease {
     /// Says of one of its pages what it answers.
     TestRelease answering(String address, String... items) {
         answers.put(address, List.of(items));
+        return this;
+    }
+
+    TestRelease rewritten(String address, String version) {
+        versions.put(address, version);
         return this;
     }
 
@@ -273,7 +279,9 @@ final class TestRelease {
                 FiscalCalendar.BY_DEFAULT,
                 List.of(),
                 false,
-                pages.stream().map(page -> Answering.of(page, answers)).toList(),
+                pages.stream()
+                        .map(page -> Answering.of(page, answers, versions))
+                        .toList(),
                 List.of());
     }
 }

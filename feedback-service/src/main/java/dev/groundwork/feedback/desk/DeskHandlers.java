@@ -3,6 +3,7 @@ package dev.groundwork.feedback.desk;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Caller;
+import dev.groundwork.feedback.http.Csv;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.http.Refused;

@@ -6,6 +6,7 @@ import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.live.LeftRelease;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.search.Results;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -95,7 +96,23 @@ public final class SearchHandlers {
         var finished =
                 !asked.fragment() && asked.offset() == 0 && ctx.method().name().equals("GET");
         return log.searched(new SearchLog.Search(
-                now, asked.text(), asked.filters(), results.total(), results.confident(), finished));
+                now,
+                asked.text(),
+                asked.filters(),
+                results.total(),
+                results.confident(),
+                finished,
+                asked.offset(),
+                results.hits().stream()
+                        .flatMap(hit -> page(now, hit.address()).stream())
+                        .toList(),
+                results.answer() == null
+                        ? null
+                        : page(now, results.answer().address()).orElse(null)));
+    }
+
+    private static Optional<ReleasedPage> page(LiveRelease now, String address) {
+        return now.page(address.replaceFirst("#.*", ""));
     }
 
     private Timed find(LiveRelease now, SearchRequest asked) throws LeftRelease {

@@ -9,14 +9,14 @@ import java.util.List;
 /// For which product, stage and persona there are pages, and where there is a hole.
 ///
 /// @param products the one with the most holes first
-record Coverage(List<Product> products) {
+public record Coverage(List<Product> products) {
 
     /// What there is about a product.
     ///
     /// @param pages how many are tagged with it
     /// @param untagged how many of them name no stage or no persona, and so fill no hole
-    record Product(Term product, int pages, int untagged, List<Row> rows) {
-        int holes() {
+    public record Product(Term product, int pages, int untagged, List<Row> rows) {
+        public int holes() {
             return Math.toIntExact(rows.stream()
                     .flatMap(row -> row.cells().stream())
                     .filter(Cell::isHole)
@@ -25,16 +25,16 @@ record Coverage(List<Product> products) {
     }
 
     /// A stage of the customer's buying, with a cell for each persona.
-    record Row(Term stage, List<Cell> cells) {}
+    public record Row(Term stage, List<Cell> cells) {}
 
     /// How many pages there are for a product, a stage and a persona.
-    record Cell(Term persona, int pages) {
+    public record Cell(Term persona, int pages) {
         boolean isHole() {
             return pages == 0;
         }
     }
 
-    static Coverage of(Vocabularies words, List<ReleasedPage> pages) {
+    public static Coverage of(Vocabularies words, List<ReleasedPage> pages) {
         return new Coverage(words.products().stream()
                 .map(product -> product(words, product, about(pages, product)))
                 .sorted(Comparator.comparingInt(Product::holes)

@@ -18,16 +18,17 @@ final class Recent {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /// @param kept whether it was kept without a click
-    record Entry(KeptSearch search, boolean kept, Instant until) {}
+    /// @param found what it found
+    record Entry(KeptSearch search, boolean kept, Found found, Instant until) {}
 
     Recent(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized String add(KeptSearch search, boolean kept) {
+    synchronized String add(KeptSearch search, boolean kept, Found found) {
         forget();
         var id = UUID.randomUUID().toString();
-        entries.put(id, new Entry(search, kept, clock.instant().plus(REMEMBERED)));
+        entries.put(id, new Entry(search, kept, found, clock.instant().plus(REMEMBERED)));
         return id;
     }
 

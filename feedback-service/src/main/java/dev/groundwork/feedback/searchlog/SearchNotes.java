@@ -4,10 +4,12 @@ import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.database.Writer;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.ReleasedPage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -57,17 +59,18 @@ public final class SearchNotes implements AutoCloseable {
     /// @param filters `facet=id` of ids that the portal knows, sorted, with a blank between two
     /// @return the id by which a click is tied to it for some minutes
     public String searched(
-            LiveRelease live, String typed, String filters, int results, boolean confident, boolean finished) {
+            LiveRelease live, String typed, String filters, Found found, boolean confident, boolean finished) {
         var words = words(live, typed);
         if (words.isEmpty()) {
             return UUID.randomUUID().toString();
         }
-        var search =
-                new KeptSearch(UUID.randomUUID().toString(), hour(), words, filters, results, confident, null, false);
+        var search = new KeptSearch(
+                UUID.randomUUID().toString(), hour(), words, filters, found.results(), confident, null, false);
         if (finished) {
             pending.add(search);
+            shown(found);
         }
-        return recent.add(search, finished);
+        return recent.add(search, finished, found);
     }
 
     /// Notes that a page answered a question before it was asked.
@@ -87,8 +90,34 @@ public final class SearchNotes implements AutoCloseable {
                 pending.click(entry.search().id(), rank);
             } else {
                 pending.add(entry.search().clicked(rank));
+                shown(entry.found());
             }
+            entry.found().at(rank).ifPresent(page -> pending.use(PageUse.Kind.OPENED.of(key(page))));
         });
+    }
+
+    private void shown(Found found) {
+        found.firstTen().forEach(page -> pending.use(PageUse.Kind.SHOWN.of(key(page))));
+    }
+
+    private PageUse.Key key(ReleasedPage page) {
+        return new PageUse.Key(page.address(), page.version(), hour());
+    }
+
+    /// Notes which versions of pages go live.
+    public void remember(LiveRelease live) {
+        var known = Set.copyOf(reading.versions());
+        var fresh = live.release().pages().stream()
+                .map(page -> new Searches.Version(page.address(), page.version()))
+                .filter(version -> !known.contains(version))
+                .toList();
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (!fresh.isEmpty()) {
+            writer.submit(Searches.class, searches -> {
+                fresh.forEach(version -> searches.remember(version, at));
+                return fresh.size();
+            });
+        }
     }
 
     /// Notes what a page was used for. A version that was never served is made up, and left out.
@@ -114,7 +143,7 @@ public final class SearchNotes implements AutoCloseable {
     }
 
     /// Writes what was noted, and forgets what is to be forgotten.
-    synchronized void flush() {
+    public synchronized void flush() {
         var batch = pending.take();
         var hour = hour();
         if (batch.isEmpty() && hour.equals(forgottenIn)) {

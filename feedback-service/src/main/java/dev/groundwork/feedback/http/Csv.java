@@ -1,20 +1,20 @@
-package dev.groundwork.feedback.desk;
+package dev.groundwork.feedback.http;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A table as RFC 4180 has it, safe to open in a spreadsheet.
-final class Csv {
+public final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     /// Says that what follows is UTF-8; a spreadsheet guesses otherwise.
-    static final String START = "\uFEFF";
+    public static final String START = "\uFEFF";
 
     private Csv() {}
 
-    static String row(List<? extends @Nullable Object> cells) {
+    public static String row(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

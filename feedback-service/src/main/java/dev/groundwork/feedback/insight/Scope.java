@@ -1,0 +1,67 @@
+package dev.groundwork.feedback.insight;
+
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.ReleasedPage;
+import dev.groundwork.release.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked for, and the release by whose names it is told.
+record Scope(LiveRelease now, LocalDate today, Asked asked, Spoken spoken) {
+
+    static Scope of(LiveRelease now, LocalDate today, Asked asked) {
+        return new Scope(now, today, asked, Spoken.of(now.release().vocabularies(), asked));
+    }
+
+    Scope within(LocalDate first, LocalDate last) {
+        return new Scope(now, today, asked.within(first, last), spoken);
+    }
+
+    /// The pages that are shown today and tagged with all that is asked for.
+    List<ReleasedPage> pages() {
+        return now.release().pages().stream()
+                .filter(page -> !now.isExpired(page, today) && isTagged(page))
+                .toList();
+    }
+
+    /// Whether what was said of this page is asked for.
+    boolean covers(String page) {
+        return !asked.isNarrowed() || now.page(page).filter(this::isTagged).isPresent();
+    }
+
+    private boolean isTagged(ReleasedPage page) {
+        return among(asked.product(), page.products())
+                && among(asked.competitor(), page.competitors())
+                && among(asked.stage(), page.stages());
+    }
+
+    private static boolean among(@Nullable String id, List<String> ids) {
+        return id == null || ids.contains(id);
+    }
+
+    /// The name of an id, in any vocabulary.
+    String name(@Nullable String id) {
+        return name(id, "Not named");
+    }
+
+    String name(@Nullable String id, String missing) {
+        if (id == null) {
+            return missing;
+        }
+        var words = now.release().vocabularies();
+        var terms = new ArrayList<>(words.products());
+        terms.addAll(words.competitors());
+        terms.addAll(words.stages());
+        return terms.stream()
+                .filter(term -> term.id().equals(id))
+                .map(Term::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    String word(String key) {
+        return now.templates().words().of(key);
+    }
+}
