@@ -1,4 +1,4 @@
-# What `./portal test` and `./portal bench live|push|feedback` do; read by that script, whose functions it uses.
+# What `./portal test` and `./portal bench live|push|feedback|month` do; read by that script, whose functions it uses.
 
 browser() {
   command -v chromium || command -v chromium-browser || command -v google-chrome && return
@@ -47,6 +47,10 @@ bench_feedback() { # measures what `FeedbackWritesBench` and `FeedbackLoadBench`
   bench feedback "[--minutes N]: writes that are acknowledged, flat out and beside a plain loop; 200 requests a second" "$@"
 }
 
+bench_month() { # plays what `MonthBench` describes
+  bench month "[--seed N]: 40 reps, 2,500 inputs, 4,000 searches, 12 commits; every figure of the desk is counted again" "$@"
+}
+
 bench() { # NAME HELP OPTIONS
   local name=$1 help=$2
   shift 2
@@ -54,6 +58,9 @@ bench() { # NAME HELP OPTIONS
     case $1 in --help | -h) echo "./portal bench $name $help" && exit ;; esac
     [ $# -gt 1 ] || unknown "value for $1"
     case $name$1 in
+      month--seed)
+        case $2 in '' | *[!0-9]*) unknown "number $2 for $1" ;; esac
+        export GROUNDWORK_BENCH_SEED=$2 ;;
       live--folder) GROUNDWORK_BENCH_FOLDER=$(cd "$2" 2>/dev/null && pwd) || fail "there is no folder $2."; export GROUNDWORK_BENCH_FOLDER ;;
       push--pages | live--runs | push--runs)
         case $2 in '' | *[!0-9]* | 0*) unknown "number $2 for $1" ;; esac

@@ -37,7 +37,7 @@ remember_start() {
 }
 
 for_developers_bench() {
-  case ${2:-} in live | push | feedback) . "$here/acceptance-tests/tests.sh"; "bench_$2" "${@:3}"; exit ;; esac
+  case ${2:-} in live | push | feedback | month) . "$here/acceptance-tests/tests.sh"; "bench_$2" "${@:3}"; exit ;; esac
   ensure_built
   generator "$@"
 }

@@ -12,10 +12,10 @@ import java.util.List;
 /// Somebody with a clone, and the bare repository he pushes to; both in one folder, with the releases beside them.
 ///
 /// @param portal what the hook starts
-record Pusher(Path folder, Path portal) {
+public record Pusher(Path folder, Path portal) {
 
     /// An empty repository, and a clone of it.
-    static Pusher in(Path folder, Path portal) throws IOException, InterruptedException {
+    public static Pusher in(Path folder, Path portal) throws IOException, InterruptedException {
         var pusher = new Pusher(Files.createDirectories(folder), portal);
         pusher.git(folder, "init", "-q", "--bare", "-b", "main", "portal.git");
         pusher.git(folder, "clone", "-q", "portal.git", "clone");
@@ -27,7 +27,8 @@ record Pusher(Path folder, Path portal) {
         return folder.resolve("portal.git");
     }
 
-    Path workTree() {
+    /// Where the author writes.
+    public Path workTree() {
         return folder.resolve("clone");
     }
 
@@ -48,7 +49,7 @@ record Pusher(Path folder, Path portal) {
         Files.writeString(file, text);
     }
 
-    void commit(String subject) throws IOException, InterruptedException {
+    public void commit(String subject) throws IOException, InterruptedException {
         git(workTree(), "add", "-A");
         git(workTree(), "commit", "-q", "-m", subject);
     }

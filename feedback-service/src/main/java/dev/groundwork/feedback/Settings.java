@@ -35,7 +35,7 @@ public record Settings(
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /// A setting is wrong; the message names it and says what it may be.
-    static final class Invalid extends Exception {
+    public static final class Invalid extends Exception {
         private static final long serialVersionUID = 1L;
 
         Invalid(String message) {
@@ -43,8 +43,11 @@ public record Settings(
         }
     }
 
+    /// Reads them.
+    ///
     /// @param options by name, such as `port`; those not given are missing
-    static Settings of(Map<String, String> options, Map<String, String> environment) throws Invalid {
+    /// @throws Invalid with a sentence for whoever starts it
+    public static Settings of(Map<String, String> options, Map<String, String> environment) throws Invalid {
         var given = new Given(options, environment);
         var signIn = given.oneOf("sign-in", "proxy", "none", "none");
         var host = host(given.value("host", "127.0.0.1"), signIn);
