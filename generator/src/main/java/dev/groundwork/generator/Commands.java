@@ -2,6 +2,7 @@ package dev.groundwork.generator;
 
 import dev.groundwork.generator.bench.BuildBench;
 import dev.groundwork.generator.bench.SearchBench;
+import dev.groundwork.generator.bench.SimilarBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ final class Commands {
                                         new SearchBench(
                                                 Main.class.getName(),
                                                 clock,
-                                                (content, templates) -> NotedPassages.of(content, templates, clock))))
+                                                (content, templates) -> NotedPassages.of(content, templates, clock)))
+                                .addSubcommand("similar", new SimilarBench()))
                 .addSubcommand("new", new NewCommand(clock))
                 .addSubcommand("init", new InitCommand(clock))
                 .setOut(out)
