@@ -33,6 +33,7 @@ import dev.groundwork.feedback.question.QuestionIntake;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.searchlog.SearchNotes;
 import dev.groundwork.feedback.signin.SignInHandlers;
+import dev.groundwork.feedback.similar.SaidItems;
 import dev.groundwork.feedback.site.SiteHandlers;
 import dev.groundwork.feedback.summary.SummaryHandlers;
 import dev.groundwork.feedback.triage.Triage;
@@ -54,6 +55,7 @@ public final class FeedbackService implements AutoCloseable {
     private final Database database;
     private final Live live;
     private final SearchNotes notes;
+    private final SaidItems said;
     private final Javalin server;
     private final Watcher watcher;
     private final Bell bell = new Bell();
@@ -83,6 +85,7 @@ public final class FeedbackService implements AutoCloseable {
             notes.remember(next);
             closing.deal(next);
         });
+        this.said = new SaidItems(database, live::meaning);
         this.server = WebServer.create(settings, routes(settings, addresses, closing, clock));
         live.look();
         this.watcher = Watcher.of(live, settings.releases());
@@ -132,7 +135,7 @@ public final class FeedbackService implements AutoCloseable {
                 search,
                 new OpenSearchHandlers(live, settings.publicUrl()),
                 summary,
-                new DeskHandlers(database, live, clock),
+                new DeskHandlers(database, live, said, clock),
                 new TriageHandlers(triage, live),
                 new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
@@ -205,6 +208,7 @@ public final class FeedbackService implements AutoCloseable {
         watcher.close();
         live.close();
         notes.close();
+        said.close();
         database.close();
     }
 }

@@ -145,6 +145,8 @@ class AnonymityTest {
                                             "after")),
                             // Named input alone; gone with it.
                             Map.entry("to_tell", List.of("item", "number", "recipient", "told_at", "due_at", "helped")),
+                            // What an item's text means; gone with it.
+                            Map.entry("direction", List.of("item", "made_of", "numbers")),
                             // What is searched for and read: no account, address, device or session may ever stand
                             // here.
                             Map.entry(

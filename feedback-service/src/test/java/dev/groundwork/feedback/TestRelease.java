@@ -51,6 +51,7 @@ final class TestRelease {
     private final Map<String, List<String>> answers = new TreeMap<>();
     private final Map<String, String> versions = new TreeMap<>();
     private boolean index = true;
+    private boolean semantic;
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
     private TestRelease(Path folder) {
@@ -145,6 +146,12 @@ final class TestRelease {
 
     TestRelease competitor(String id) {
         competitors.add(new Term(id, id, List.of()));
+        return this;
+    }
+
+    /// As if meaning counted in it.
+    TestRelease semantic() {
+        semantic = true;
         return this;
     }
 
@@ -278,7 +285,7 @@ final class TestRelease {
                 new WhoAnswers(new WhoAnswers.Answerer("pricing@example.com", null), Map.of()),
                 FiscalCalendar.BY_DEFAULT,
                 List.of(),
-                false,
+                semantic,
                 pages.stream()
                         .map(page -> Answering.of(page, answers, versions))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class Writer implements AutoCloseable {
     private final Jdbi jdbi;
     private final BlockingQueue<Job<?, ?>> queue = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final Thread thread;
+    private final AtomicLong commits = new AtomicLong();
     private volatile boolean stopping;
     private @Nullable WritingConnection connection;
 
@@ -45,6 +47,11 @@ public final class Writer implements AutoCloseable {
             throw new NotWritten(NotWritten.Reason.STOPPING);
         }
         return job.await();
+    }
+
+    /// How often something was committed: whoever keeps what he read looks here whether it may have changed.
+    public long commits() {
+        return commits.get();
     }
 
     private void run() {
@@ -74,6 +81,7 @@ public final class Writer implements AutoCloseable {
                 connection = new WritingConnection(jdbi);
             }
             answers = connection.write(together);
+            commits.incrementAndGet();
         } catch (RuntimeException | Error failure) {
             // Nobody knows in what state it is: the next one begins with a fresh one.
             disconnect();

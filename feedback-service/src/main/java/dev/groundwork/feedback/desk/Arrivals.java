@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Arrived.class)
 @RegisterConstructorMapper(Arrivals.Count.class)
 @RegisterConstructorMapper(Arrivals.Step.class)
+@RegisterConstructorMapper(Arrivals.Headed.class)
 @RegisterConstructorMapper(Arrivals.Deed.class)
 public interface Arrivals {
 
@@ -31,6 +32,9 @@ public interface Arrivals {
             String state,
             @Nullable String page,
             @Nullable String after) {}
+
+    /// An item and the one that stands for it.
+    record Headed(String id, String head) {}
 
     /// A press at the desk, and how many items it moved.
     record Deed(String id, String what, int items, boolean undone) {}
@@ -62,6 +66,7 @@ public interface Arrivals {
             (CAST(:assignee AS TEXT) IS NULL OR assignee = :assignee)
               AND (CAST(:tag AS TEXT) IS NULL OR ' ' || tags || ' ' LIKE '% ' || :tag || ' %')
               AND (CAST(:product AS TEXT) IS NULL OR product = :product)
+              AND (CAST(:found AS TEXT) IS NULL OR item.id IN (SELECT value FROM json_each(:found)))
             """;
 
     String OF_KIND = "(CAST(:kind AS TEXT) IS NULL OR kind = :kind)";
@@ -99,6 +104,15 @@ public interface Arrivals {
 
     @SqlQuery(SELECT + "WHERE merged_into = :id ORDER BY received_at DESC, item.id DESC LIMIT 200")
     List<Arrived> members(String id);
+
+    /// Those of these that are there, each with the one that stands for it: itself, or what it was merged into.
+    ///
+    /// @param ids a list in JSON
+    @SqlQuery("""
+            SELECT id, COALESCE(merged_into, id) AS head FROM item
+            WHERE id IN (SELECT value FROM json_each(:ids))
+            """)
+    List<Headed> heads(String ids);
 
     /// Oldest first.
     @SqlQuery("""

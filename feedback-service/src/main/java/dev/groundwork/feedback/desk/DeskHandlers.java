@@ -11,6 +11,7 @@ import dev.groundwork.feedback.item.Cursor;
 import dev.groundwork.feedback.item.Listing;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.similar.SaidItems;
 import dev.groundwork.feedback.triage.Back;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -31,20 +32,32 @@ public final class DeskHandlers {
     private final Database database;
     private final Clock clock;
 
-    public DeskHandlers(Database database, Live live, Clock clock) {
+    private final SaidItems said;
+    private final Suggestions suggestions;
+
+    public DeskHandlers(Database database, Live live, SaidItems said, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.arrivals = database.reading(Arrivals.class);
         this.live = live;
+        this.said = said;
+        this.suggestions = new Suggestions(said, arrivals);
     }
 
     public void page(Context ctx) {
         var me = me(ctx);
-        var filter = Filter.of(ctx::queryParam, me, clock.instant());
+        var filter = Filter.of(ctx::queryParam, me, clock.instant(), said::find);
         var read = arrivals.before(filter, Cursor.of(ctx.queryParam("before")), ITEMS + 1);
         var listing = Listing.of(read, ITEMS, DeskHandlers::place);
         var now = live.now();
-        var desk = DeskView.of(now, filter, arrivals, listing, choices(now, me), flash(ctx, now));
+        var desk = DeskView.of(
+                now,
+                filter,
+                arrivals,
+                listing,
+                suggestions.nearest(listing.items()),
+                choices(now, me),
+                flash(ctx, now));
         Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("desk", Map.of("desk", desk)));
     }
 
@@ -54,7 +67,7 @@ public final class DeskHandlers {
                 .orElseThrow(() ->
                         new Refused(404, "There is no such item: its sender took it back, or the id is mistyped."));
         var now = live.now();
-        var page = ItemPage.of(now, item, arrivals, choices(now, me(ctx)), flash(ctx, now));
+        var page = ItemPage.of(now, item, arrivals, suggestions.of(now, item), choices(now, me(ctx)), flash(ctx, now));
         Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("item", Map.of("page", page)));
     }
 
@@ -71,7 +84,7 @@ public final class DeskHandlers {
     }
 
     public void csv(Context ctx) throws IOException {
-        var filter = Filter.of(ctx::queryParam, me(ctx), clock.instant());
+        var filter = Filter.of(ctx::queryParam, me(ctx), clock.instant(), said::find);
         ctx.contentType("text/csv; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"desk.csv\"");

@@ -7,11 +7,14 @@ import dev.groundwork.release.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The desk as its template shows it.
 ///
 /// @param filter what is asked for
+/// @param like for an item the id of another that says the same
+/// @param unworded the address of the same list whatever its items hold
 /// @param next the address of the older ones
 /// @param csv the address of the same list as a table
 /// @param here its own address
@@ -22,6 +25,8 @@ public record DeskView(
         List<Tab> kinds,
         List<Term> products,
         List<ItemView> items,
+        Map<String, String> like,
+        String unworded,
         @Nullable String next,
         String csv,
         String here,
@@ -37,6 +42,7 @@ public record DeskView(
             Filter filter,
             Arrivals arrivals,
             Listing<Arrived> listing,
+            Map<String, String> like,
             Choices choices,
             @Nullable Flash flash) {
         return new DeskView(
@@ -45,6 +51,8 @@ public record DeskView(
                 kinds(live, filter, arrivals.kinds(filter)),
                 live.release().vocabularies().products(),
                 listing.items().stream().map(item -> ItemView.of(live, item)).toList(),
+                like,
+                filter.withoutWords().address("/desk", null),
                 listing.next() == null ? null : filter.address("/desk", listing.next()),
                 filter.address("/desk.csv", null),
                 filter.address("/desk", null),

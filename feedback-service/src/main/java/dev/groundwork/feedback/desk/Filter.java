@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.desk;
 
 import dev.groundwork.feedback.http.InvalidInput;
+import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.item.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param view which stage of the work: see [View]
 /// @param assignee the address of who takes care of them; null for everybody's
+/// @param words what the items must hold; null for all
+/// @param found the ids of those that hold them, as a list in JSON; null for all
 /// @param now what is put aside until a later moment is not waiting
 public record Filter(
         String view,
@@ -23,17 +27,30 @@ public record Filter(
         @Nullable String assignee,
         @Nullable String tag,
         @Nullable String product,
+        @Nullable String words,
+        @Nullable String found,
         Instant now) {
 
     static final String ME = "me";
 
+    private static final int MOST_SIGNS = 300;
+
     /// Reads it from the parameters of an address.
     ///
     /// @param me the address of who looks; null where nobody signs in
-    static Filter of(Function<String, @Nullable String> parameter, @Nullable String me, Instant now) {
+    /// @param finder finds the ids of the items that hold some words
+    static Filter of(
+            Function<String, @Nullable String> parameter,
+            @Nullable String me,
+            Instant now,
+            Function<String, Set<String>> finder) {
         var view = given(parameter, "view");
         var kind = given(parameter, "kind");
         var assignee = given(parameter, "to");
+        var words = given(parameter, "q");
+        if (words != null && words.length() > MOST_SIGNS) {
+            throw new InvalidInput("Parameter 'q' may have %d signs at the most.".formatted(MOST_SIGNS));
+        }
         if (view != null) {
             oneOf("view", view, Arrays.stream(View.values()).map(View::id).collect(Collectors.joining(", ")));
         }
@@ -46,6 +63,8 @@ public record Filter(
                 ME.equals(assignee) && me != null ? me : assignee,
                 given(parameter, "tag"),
                 given(parameter, "product"),
+                words,
+                words == null ? null : Json.STRICT.writeValueAsString(finder.apply(words)),
                 now);
     }
 
@@ -61,11 +80,16 @@ public record Filter(
     }
 
     Filter inView(View other) {
-        return new Filter(other.id(), kind, assignee, tag, product, now);
+        return new Filter(other.id(), kind, assignee, tag, product, words, found, now);
     }
 
     Filter ofKind(@Nullable Kind other) {
-        return new Filter(view, other == null ? null : other.id(), assignee, tag, product, now);
+        return new Filter(view, other == null ? null : other.id(), assignee, tag, product, words, found, now);
+    }
+
+    /// The same without words.
+    Filter withoutWords() {
+        return new Filter(view, kind, assignee, tag, product, null, null, now);
     }
 
     /// The address of this list.
@@ -78,6 +102,7 @@ public record Filter(
         parameters.put("to", assignee);
         parameters.put("tag", tag);
         parameters.put("product", product);
+        parameters.put("q", words);
         parameters.put("before", before);
         var query = parameters.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)

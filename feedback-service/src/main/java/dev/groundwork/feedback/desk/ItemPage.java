@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// One item with all that was done with it, as its template shows it.
 ///
 /// @param members what was merged into it
+/// @param suggestions what may be the same, nearest first
 /// @param here its address
 public record ItemPage(
         ItemView item,
         List<ItemView> members,
         List<StepView> steps,
+        List<Suggestion> suggestions,
         Choices choices,
         String here,
         @Nullable Flash flash) {
@@ -30,7 +32,13 @@ public record ItemPage(
             @Nullable String detail,
             @Nullable PageRef page) {}
 
-    static ItemPage of(LiveRelease live, Arrived item, Arrivals arrivals, Choices choices, @Nullable Flash flash) {
+    static ItemPage of(
+            LiveRelease live,
+            Arrived item,
+            Arrivals arrivals,
+            List<Suggestion> suggestions,
+            Choices choices,
+            @Nullable Flash flash) {
         var steps = new Steps(live);
         return new ItemPage(
                 ItemView.of(live, item),
@@ -38,6 +46,7 @@ public record ItemPage(
                         .map(member -> ItemView.of(live, member))
                         .toList(),
                 arrivals.history(item.id()).stream().map(steps::of).toList(),
+                suggestions,
                 choices,
                 "/desk/items/" + item.id(),
                 flash);

@@ -8,6 +8,7 @@ import dev.groundwork.release.Verified;
 import dev.groundwork.search.Facet;
 import dev.groundwork.search.Question;
 import dev.groundwork.search.Results;
+import dev.groundwork.search.meaning.Meaning;
 import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,11 @@ public final class Live {
     /// Why searches go by words alone although the release could be searched by meaning, in words for the operator.
     public Optional<String> meaningFailure() {
         return meaning.failure();
+    }
+
+    /// What finds out the meaning of texts; empty where the live release is searched by words alone.
+    public Optional<Meaning> meaning() {
+        return ifAny().filter(live -> live.release().semantic()).map(_ -> meaning);
     }
 
     /// Searches this release. Pages whose last day has passed are in no hit and no count: their addresses answer that

@@ -33,9 +33,7 @@ class SimilarBenchTest {
     @Test
     void a_suggestion_is_right_where_one_page_answers_both() throws IOException {
         write("docs.tsv", "lid\tLid\tIt shuts.\npump\tPump\tIt turns.\nrent\tRent\tNo.\n");
-        write(
-                "queries.tsv",
-                """
+        write("queries.tsv", """
                 1\tWhy does the grey lid of the changer rattle?
                 2\twhy does the changer's grey lid rattle
                 3\tHow loud is the blue pump at night?
