@@ -221,7 +221,12 @@ public final class Build {
             return null;
         }
         ServiceFolder.write(templates, files, assets);
-        return Description.of(published, NextChange.after(written, published), origin.commit(), index.isUnderstood());
+        return Description.of(
+                published,
+                NextChange.after(written, published),
+                origin.commit(),
+                origin.folder(content),
+                index.isUnderstood());
     }
 
     private interface Step<T> {

@@ -3,6 +3,7 @@ package dev.groundwork.generator.author;
 import dev.groundwork.generator.content.Portal;
 import dev.groundwork.generator.content.Vocabulary;
 import dev.groundwork.release.PageType;
+import dev.groundwork.release.YamlWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,9 +42,9 @@ final class FrontMatter {
     FrontMatter(Portal portal, PageType type, String title, @Nullable String owner, LocalDate today) {
         this.portal = portal;
         this.type = type;
-        known.put("title", Quoted.text(title));
+        known.put("title", YamlWord.of(title));
         if (owner != null) {
-            known.put("owner", Quoted.text(owner));
+            known.put("owner", YamlWord.of(owner));
         }
         known.put("reviewed", today.toString());
         known.put("audience", "internal");

@@ -6,6 +6,7 @@ import dev.groundwork.generator.content.Nearest;
 import dev.groundwork.generator.content.Page;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.ReservedAddresses;
+import dev.groundwork.release.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,7 @@
 package dev.groundwork.generator.author;
 
 import dev.groundwork.release.FiscalCalendar;
+import dev.groundwork.release.YamlWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ public final class Starter {
         var email = author.email() == null ? "you@example.com" : author.email();
         var name = author.name() == null ? "Your Name" : author.name();
         return text.replace("{{email}}", email)
-                .replace("{{name}}", Quoted.text(name))
+                .replace("{{name}}", YamlWord.of(name))
                 .replace("{{today}}", today.toString())
                 .replace("{{closes}}", today.plusDays(DAYS_TO_ANSWER).toString())
                 .replace("{{launch}}", launch(today).toString());

@@ -1,5 +1,7 @@
 package dev.groundwork.generator.content;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,23 @@ public record Origin(@Nullable String commit, @Nullable String folder, Map<Strin
 
     public Origin {
         changed = Map.copyOf(changed);
+    }
+
+    /// The folder of the content in its repository: `content/`, or empty where it is all of it.
+    ///
+    /// @param content where it lies, which may be anywhere in a working tree
+    public String folder(Path content) {
+        if (folder != null) {
+            return folder;
+        }
+        var lies = content.toAbsolutePath().normalize();
+        for (var above = lies; above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(".git"))) {
+                var path = above.relativize(lies).toString().replace('\\', '/');
+                return path.isEmpty() ? "" : path + "/";
+            }
+        }
+        return lies.getFileName() == null ? "" : lies.getFileName() + "/";
     }
 
     /// When the file was last changed; empty where nobody knows.

@@ -18,9 +18,14 @@ public final class Description {
 
     /// Describes what was built.
     ///
+    /// @param folder of the content in its repository
     /// @param semantic whether every page can be searched by meaning
     public static Release of(
-            Published published, @Nullable Instant nextChange, @Nullable String commit, boolean semantic) {
+            Published published,
+            @Nullable Instant nextChange,
+            @Nullable String commit,
+            String folder,
+            boolean semantic) {
         var portal = published.portal();
         var today = published.today();
         return new Release(
@@ -30,7 +35,7 @@ public final class Description {
                 commit,
                 published.at(),
                 nextChange,
-                portal.site(),
+                portal.site().in(folder),
                 portal.policy(),
                 published.vocabularies(),
                 portal.people(),

@@ -2,7 +2,6 @@ package dev.groundwork.generator.view;
 
 import dev.groundwork.generator.content.Origin;
 import dev.groundwork.generator.content.Page;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,7 @@ final class EditLinks {
     /// @param content the folder, which may lie anywhere in its repository
     EditLinks(@Nullable String repository, Path content, Origin origin) {
         this.repository = repository;
-        this.prefix = origin.folder() != null
-                ? origin.folder()
-                : prefix(content.toAbsolutePath().normalize());
-    }
-
-    private static String prefix(Path content) {
-        for (var folder = content; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                var path = folder.relativize(content).toString().replace('\\', '/');
-                return path.isEmpty() ? "" : path + "/";
-            }
-        }
-        return content.getFileName() == null ? "" : content.getFileName() + "/";
+        this.prefix = origin.folder(content);
     }
 
     @Nullable

@@ -1,11 +1,11 @@
-package dev.groundwork.generator.author;
+package dev.groundwork.release;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The name of a file from a title, in whatever script the title is.
-final class Slug {
+public final class Slug {
 
     // What belongs to a word in some scripts: apostrophes go without a trace, joiners stay.
     private static final Pattern SILENT = Pattern.compile("['’]");
@@ -15,7 +15,7 @@ final class Slug {
     private Slug() {}
 
     /// Empty where the title has no letter and no digit.
-    static String of(String title) {
+    public static String of(String title) {
         var lower = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var slug = UNFIT.matcher(SILENT.matcher(lower).replaceAll("")).replaceAll("-");
         var trimmed = slug.replaceAll("^-+|-+$", "");
