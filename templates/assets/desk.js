@@ -6,7 +6,7 @@ const FORM = "form[data-moves]", LOST = "Nothing was changed: the portal cannot 
 const main = document.getElementById("gw-main");
 const items = () => [...main.querySelectorAll("[data-items] > li")];
 
-if (main?.querySelector(FORM)) {
+if (main?.querySelector(`${FORM}, [data-key]`)) {
   ready();
   document.addEventListener("keydown", key);
   document.addEventListener("click", click);
@@ -29,7 +29,7 @@ function key(event) {
   else if (isShortcut(event, "x")) choose(all[at]);
   else if (event.key === "Enter" && all.includes(event.target)) event.target.querySelector("[data-item]")?.click();
   else {
-    const pressed = [...main.querySelectorAll("button[data-key]")].find((button) => isShortcut(event, button.dataset.key));
+    const pressed = [...main.querySelectorAll("[data-key]")].find((one) => isShortcut(event, one.dataset.key));
     if (!pressed) return;
     event.preventDefault();
     pressed.click();

@@ -5,6 +5,8 @@ import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.draft.DraftHandlers;
+import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
 import dev.groundwork.feedback.find.OpenSearchHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
@@ -137,6 +139,8 @@ public final class FeedbackService implements AutoCloseable {
                 summary,
                 new DeskHandlers(database, live, said, clock),
                 new TriageHandlers(triage, live),
+                new DraftHandlers(database, live),
+                new ElsewhereHandlers(database, live, search, clock, settings.publicUrl()),
                 new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
                 new InsightHandlers(database, live, notes::flush),

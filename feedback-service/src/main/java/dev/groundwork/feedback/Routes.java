@@ -2,6 +2,8 @@ package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.draft.DraftHandlers;
+import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
 import dev.groundwork.feedback.find.OpenSearchHandlers;
 import dev.groundwork.feedback.find.SearchHandlers;
 import dev.groundwork.feedback.governance.GovernanceHandlers;
@@ -52,6 +54,8 @@ record Routes(
         SummaryHandlers summary,
         DeskHandlers desk,
         TriageHandlers triage,
+        DraftHandlers drafts,
+        ElsewhereHandlers elsewhere,
         PublishingHandlers publishing,
         GovernanceHandlers governance,
         InsightHandlers insight,
@@ -113,6 +117,12 @@ record Routes(
         get(routes, "/desk/items/{id}", desk::item);
         post(routes, "/desk/items", triage::move);
         post(routes, "/desk/undo", triage::undo);
+        get(routes, "/desk/drafts", drafts::list);
+        get(routes, "/desk/elsewhere", elsewhere::page);
+        post(routes, "/desk/elsewhere", elsewhere::take);
+        // The file before the page: its address would be one of a page too.
+        get(routes, "/desk/drafts/{id}.md", drafts::file);
+        get(routes, "/desk/drafts/{id}", drafts::page);
         for (var input : inputs) {
             get(routes, input.kind().api(), input.api()::list);
             get(routes, input.kind().form(), input.form()::show);

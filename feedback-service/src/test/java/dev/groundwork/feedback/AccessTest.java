@@ -65,6 +65,11 @@ class AccessTest {
             POST /desk/items               no      no   no         yes
             GET  /desk/items/{id}          no      no   no         yes
             POST /desk/undo                no      no   no         yes
+            GET  /desk/drafts              no      no   no         yes
+            GET  /desk/elsewhere           no      no   no         yes
+            POST /desk/elsewhere           no      no   no         yes
+            GET  /desk/drafts/{id}         no      no   no         yes
+            GET  /desk/drafts/{id}.md      no      no   no         yes
             GET  /desk                     no      no   no         yes
             GET  /desk.csv                 no      no   no         yes
             GET  /desk/publishing          no      no   no         yes
@@ -85,8 +90,8 @@ class AccessTest {
             List.of("/api/objections", "{\"text\":\"Too loud\"}"),
             List.of("/api/votes", "{\"page\":\"/objections/price/\",\"worth\":true}"),
             List.of("/api/positioning", "{\"page\":\"/products/aurora-500/\",\"text\":\"Above\"}"),
-            List.of("/api/questions", "{\"text\":\"How loud is it?\"}"),
-            List.of("/api/challenges", "{\"text\":\"No demo unit\"}"));
+            List.of("/api/challenges", "{\"text\":\"No demo unit\"}"),
+            List.of("/api/questions", "{\"text\":\"How loud is it?\"}"));
 
     @TempDir
     static Path folder;

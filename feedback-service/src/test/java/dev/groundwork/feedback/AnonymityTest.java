@@ -100,7 +100,9 @@ class AnonymityTest {
                                             "merged_into",
                                             "tags",
                                             "reply",
-                                            "revision")),
+                                            "revision",
+                                            // Taken down by the desk, from nobody.
+                                            "elsewhere")),
                             // A view: which objection is heard on which page.
                             Map.entry("objection_page", List.of("id", "page")),
                             // What the desk did, by whom of the desk.

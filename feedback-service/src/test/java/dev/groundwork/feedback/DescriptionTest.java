@@ -76,6 +76,8 @@ class DescriptionTest {
             List.of("GET", "/desk", "/desk"),
             List.of("GET", "/desk.csv", "/desk.csv"),
             List.of("GET", "/desk/publishing", "/desk/publishing"),
+            List.of("GET", "/desk/drafts", "/desk/drafts"),
+            List.of("GET", "/desk/elsewhere", "/desk/elsewhere"),
             List.of("GET", "/desk/content-health", "/desk/content-health"),
             List.of("GET", "/desk/content-health.json", "/desk/content-health.json"),
             List.of("GET", "/desk/coverage", "/desk/coverage"),
@@ -149,9 +151,18 @@ class DescriptionTest {
         var item = List.of(
                 "GET", "/desk/items/{id}", "/desk/items/" + receipt.get("id").asString());
         assertFits(item, ask(item));
+        for (var end : List.of("", ".md")) {
+            var draft = List.of(
+                    "GET",
+                    "/desk/drafts/{id}" + end,
+                    "/desk/drafts/" + receipt.get("id").asString() + end);
+            assertFits(draft, ask(draft));
+            seen.add("GET " + draft.get(1));
+        }
         seen.addAll(List.of("GET /desk/items/{id}", "GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
-        for (var pressed : List.of("/my", "/my/answered", "/my/delete", "/desk/lines", "/desk/items", "/desk/undo")) {
+        for (var pressed : List.of(
+                "/my", "/my/answered", "/my/delete", "/desk/lines", "/desk/items", "/desk/undo", "/desk/elsewhere")) {
             seen.add("POST " + pressed);
             assertFits(List.of("POST", pressed), press(pressed));
         }

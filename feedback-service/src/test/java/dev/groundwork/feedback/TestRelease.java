@@ -52,6 +52,7 @@ final class TestRelease {
     private final Map<String, String> versions = new TreeMap<>();
     private boolean index = true;
     private boolean semantic;
+    private Site site = new Site("Groundwork", null, ZoneOffset.UTC, "en", null);
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
 
     private TestRelease(Path folder) {
@@ -152,6 +153,12 @@ final class TestRelease {
     /// As if meaning counted in it.
     TestRelease semantic() {
         semantic = true;
+        return this;
+    }
+
+    /// Says where its content is committed.
+    TestRelease repository(String address, String inFolder) {
+        site = new Site("Groundwork", null, ZoneOffset.UTC, "en", address).in(inFolder);
         return this;
     }
 
@@ -274,7 +281,7 @@ final class TestRelease {
                 // A later build has a later id: the oldest is the one that is removed.
                 Instant.ofEpochSecond(SECONDS.incrementAndGet()),
                 null,
-                new Site("Groundwork", null, ZoneOffset.UTC, "en", null),
+                site,
                 policy,
                 new Vocabularies(
                         List.of(new Term("aurora-200", "Aurora 200", List.of())),

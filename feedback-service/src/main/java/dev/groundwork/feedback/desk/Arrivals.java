@@ -52,7 +52,7 @@ public interface Arrivals {
                    (SELECT MIN(answered.page) FROM answered
                     WHERE answered.item = COALESCE(merged_into, item.id) AND effect IN ('closed', 'linked')
                       AND item.state = 'answered') AS answered_by,
-                   assignee, tags, snoozed_until, merged_into, reply, revision
+                   assignee, tags, snoozed_until, merged_into, reply, revision, elsewhere
             FROM item
             LEFT JOIN person ON person.id = item.person
             LEFT JOIN objection ON objection.id = item.id

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assignee the address of who takes care of it
 /// @param tags with a blank between two
 /// @param reply what its sender is told
+/// @param elsewhere whether the desk took it down
 /// @param revision how often it was changed
 /// @param sender the name of who sent it, where it has one
 public record Arrived(
@@ -43,4 +44,5 @@ public record Arrived(
         @Nullable Instant snoozedUntil,
         @Nullable String mergedInto,
         @Nullable String reply,
-        int revision) {}
+        int revision,
+        boolean elsewhere) {}

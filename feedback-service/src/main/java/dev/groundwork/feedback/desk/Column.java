@@ -38,7 +38,8 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
             new Column("tags", Arrived::tags),
             new Column("snoozed_until", Arrived::snoozedUntil),
             new Column("merged_into", Arrived::mergedInto),
-            new Column("reply", Arrived::reply));
+            new Column("reply", Arrived::reply),
+            new Column("elsewhere", Arrived::elsewhere));
 
     static List<String> names() {
         return ALL.stream().map(Column::name).toList();

@@ -5,12 +5,9 @@ import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Person;
 import dev.groundwork.release.Term;
 import dev.groundwork.search.Facet;
-import dev.groundwork.search.Synonyms;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who is asked when no page answers, by when he does, and how he is reached meanwhile.
@@ -31,8 +28,7 @@ public record Ask(
     /// @param meant the question with its misspelt words put right
     static Ask about(LiveRelease live, SearchRequest asked, String meant, LocalDate today) {
         var policy = live.release().policy();
-        var product =
-                product(live.release().vocabularies().products(), asked, meant).orElse(null);
+        var product = product(live, asked, meant).orElse(null);
         var who = live.answerer(product);
         return new Ask(
                 "/ask?text=" + SearchRequest.encoded(asked.text())
@@ -46,24 +42,17 @@ public record Ask(
     }
 
     /// The one product that the question was narrowed to, or else that it names.
-    private static Optional<String> product(List<Term> products, SearchRequest asked, String meant) {
+    private static Optional<String> product(LiveRelease live, SearchRequest asked, String meant) {
+        var products = live.release().vocabularies().products();
         var chosen = asked.filters().getOrDefault(Facet.PRODUCT, List.of()).stream()
                 .filter(id -> products.stream().anyMatch(product -> product.id().equals(id)))
                 .toList();
         var named = chosen.isEmpty()
                 ? products.stream()
-                        .filter(product -> isNamed(product, meant))
+                        .filter(product -> live.isNamed(product, meant))
                         .map(Term::id)
                         .toList()
                 : chosen;
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    /// However it is typed: `AX200` names what is called AX-200.
-    private static boolean isNamed(Term product, String text) {
-        var words = Synonyms.key(text);
-        return Stream.concat(Stream.of(product.name()), product.aliases().stream())
-                .map(Synonyms::key)
-                .anyMatch(name -> !name.isEmpty() && Collections.indexOfSubList(words, name) >= 0);
     }
 }

@@ -16,7 +16,7 @@ public final class Codes {
     private Codes() {}
 
     /// An id that says nothing of order or time.
-    static String id(Kind kind) {
+    public static String id(Kind kind) {
         var id = new StringBuilder().append(kind.letter()).append('-');
         for (var i = 0; i < 6; i++) {
             id.append(CROCKFORD.charAt(RANDOM.nextInt(CROCKFORD.length())));

@@ -6,16 +6,20 @@ import dev.groundwork.release.Person;
 import dev.groundwork.release.Release;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Releases;
+import dev.groundwork.release.Term;
+import dev.groundwork.search.Synonyms;
 import dev.groundwork.search.Today;
 import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A release with all that is needed to serve it: opened whole, then never changed.
@@ -107,6 +111,22 @@ public final class LiveRelease {
     /// Whoever has this address; by the address alone where nobody in `people` does.
     public Person person(String email) {
         return release.people().getOrDefault(email, new Person(email, email, null, null));
+    }
+
+    /// Whether a text names this product, or whatever else the term stands for, however it is typed: `AX200` names what
+    /// is called AX-200.
+    public boolean isNamed(Term term, String text) {
+        var words = Synonyms.key(text);
+        return Stream.concat(Stream.of(term.name()), term.aliases().stream())
+                .map(Synonyms::key)
+                .anyMatch(name -> !name.isEmpty() && Collections.indexOfSubList(words, name) >= 0);
+    }
+
+    /// Whether a page is at this address, or was.
+    public boolean hasOrHad(String address) {
+        return pages.containsKey(address)
+                || release.pages().stream()
+                        .anyMatch(page -> page.formerAddresses().contains(address));
     }
 
     OpenIndex index() {

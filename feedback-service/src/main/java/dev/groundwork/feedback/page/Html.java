@@ -15,6 +15,16 @@ public record Html(String markup) {
         return new Html(markup.toString());
     }
 
+    /// The same as plain text.
+    public String plain() {
+        return markup.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
