@@ -22,6 +22,8 @@ import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.item.Tokens;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.Watcher;
+import dev.groundwork.feedback.mail.OptOuts;
+import dev.groundwork.feedback.mail.UnsubscribeHandlers;
 import dev.groundwork.feedback.mine.MineHandlers;
 import dev.groundwork.feedback.objection.Known;
 import dev.groundwork.feedback.objection.KnownHandlers;
@@ -60,6 +62,7 @@ public final class FeedbackService implements AutoCloseable {
     private final SaidItems said;
     private final Javalin server;
     private final Watcher watcher;
+    private final Telling telling;
     private final Bell bell = new Bell();
     private final String host;
 
@@ -88,9 +91,11 @@ public final class FeedbackService implements AutoCloseable {
             closing.deal(next);
         });
         this.said = new SaidItems(database, live::meaning);
-        this.server = WebServer.create(settings, routes(settings, addresses, closing, clock));
+        var optOuts = new OptOuts(database);
+        this.server = WebServer.create(settings, routes(settings, addresses, closing, optOuts, clock));
         live.look();
         this.watcher = Watcher.of(live, settings.releases());
+        this.telling = new Telling(database, settings, live, optOuts, clock);
     }
 
     /// Opens the database and the live release, and answers from then on.
@@ -106,7 +111,7 @@ public final class FeedbackService implements AutoCloseable {
         return service;
     }
 
-    private Routes routes(Settings settings, AddressBook addresses, Closing closing, Clock clock) {
+    private Routes routes(Settings settings, AddressBook addresses, Closing closing, OptOuts optOuts, Clock clock) {
         var inbox = new Inbox(database, clock);
         var search = new SearchHandlers(live, new NotedSearches(notes, live));
         var pages = new ProblemPages(live);
@@ -148,6 +153,7 @@ public final class FeedbackService implements AutoCloseable {
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),
                 new MineHandlers(database, live, tokens, triage),
+                new UnsubscribeHandlers(optOuts, live),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, tokens, settings.isSecure()),
                 settings.preview()
@@ -210,6 +216,7 @@ public final class FeedbackService implements AutoCloseable {
         bell.close();
         server.stop();
         watcher.close();
+        telling.close();
         live.close();
         notes.close();
         said.close();

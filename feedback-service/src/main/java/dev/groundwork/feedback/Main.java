@@ -67,6 +67,10 @@ public final class Main implements Callable<Integer> {
     @Nullable
     ProxyOptions proxy;
 
+    @Mixin
+    @Nullable
+    MailOptions mail;
+
     @Option(
             names = "--rate-limits",
             paramLabel = "on|off",

@@ -7,11 +7,6 @@ import dev.groundwork.feedback.signin.HeaderNames;
 import dev.groundwork.feedback.signin.Peers;
 import dev.groundwork.feedback.signin.ProxySignIn;
 import dev.groundwork.feedback.signin.Secret;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -40,37 +35,17 @@ record ProxySettings(Given given) {
         }
     }
 
-    /// Never from the command line, which everybody on the machine can read.
     private Secret secret() throws Settings.Invalid {
-        var file = given.ifAny("proxy-secret-file");
-        var variable = given.environment().get(SECRET);
-        if (file.isPresent() == (variable != null)) {
-            throw new Settings.Invalid(
-                    "--sign-in proxy needs the secret that the proxy sends, from one place: a file named with --proxy-secret-file, or the variable "
-                            + SECRET + ".");
-        }
-        var where = file.isPresent() ? file.get().where() : SECRET;
+        var found = new SecretFile(given, "proxy-secret-file", SECRET)
+                .read()
+                .orElseThrow(() -> new Settings.Invalid(
+                        "--sign-in proxy needs the secret that the proxy sends, from one place: a file named with --proxy-secret-file, or the variable "
+                                + SECRET + "."));
         try {
-            return Secret.of(file.isPresent() ? read(file.get()) : String.valueOf(variable));
+            return Secret.of(found.text());
         } catch (IllegalArgumentException e) {
             throw new Settings.Invalid(
-                    "%s must give %s. Make one with: openssl rand -hex 32".formatted(where, e.getMessage()));
-        }
-    }
-
-    private static String read(Value file) throws Settings.Invalid {
-        var path = Path.of(file.text());
-        try {
-            var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            if (view != null && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_READ)) {
-                throw new Settings.Invalid("%s: everybody on this machine can read %s. Change that with: chmod o= %s"
-                        .formatted(file.where(), path, path));
-            }
-            return Files.readString(path);
-        } catch (IOException e) {
-            throw new Settings.Invalid(
-                    "%s: %s cannot be read. Give a file with the secret in it, and let this user read it."
-                            .formatted(file.where(), path));
+                    "%s must give %s. Make one with: openssl rand -hex 32".formatted(found.where(), e.getMessage()));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.groundwork.feedback.insight.InsightHandlers;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.SentHandlers;
 import dev.groundwork.feedback.live.NoRelease;
+import dev.groundwork.feedback.mail.UnsubscribeHandlers;
 import dev.groundwork.feedback.mine.MineHandlers;
 import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.preview.PreviewHandlers;
@@ -63,6 +64,7 @@ record Routes(
         SentHandlers sent,
         KnownHandlers known,
         MineHandlers mine,
+        UnsubscribeHandlers unsubscribing,
         SiteHandlers site,
         List<InputHandlers> inputs,
         @Nullable PreviewHandlers preview) {
@@ -113,6 +115,9 @@ record Routes(
         post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
         post(routes, "/my/answered", limits.within(Rate.FEEDBACK, mine::judge));
         post(routes, "/my/delete", limits.within(Rate.FEEDBACK, mine::takeBack));
+        // By the address in a mail, which only we can make: without sign-in.
+        get(routes, "/unsubscribe/{token}", unsubscribing::ask);
+        post(routes, "/unsubscribe/{token}", limits.within(Rate.NOTE, unsubscribing::end));
         post(routes, "/desk/lines", desk::release);
         get(routes, "/desk/items/{id}", desk::item);
         post(routes, "/desk/items", triage::move);

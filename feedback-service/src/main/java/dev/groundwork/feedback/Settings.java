@@ -1,6 +1,7 @@
 package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.Given.Value;
+import dev.groundwork.feedback.mail.Smtp;
 import dev.groundwork.feedback.signin.ProxySignIn;
 import java.net.InetAddress;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preview whether open pages follow what is being written
 /// @param signIn who says who somebody is; null where nobody signs in
 /// @param rateLimits whether one sender may take only so much
+/// @param channels how people are told outside of the portal
 public record Settings(
         Path releases,
         Path data,
@@ -25,14 +27,35 @@ public record Settings(
         @Nullable URI publicUrl,
         boolean preview,
         @Nullable ProxySignIn signIn,
-        boolean rateLimits) {
+        boolean rateLimits,
+        Channels channels) {
 
     /// Nobody signs in, and nothing is limited: for measuring and trying, on this machine.
     Settings(Path releases, Path data, int port, String host, @Nullable URI publicUrl, boolean preview) {
         this(releases, data, port, host, publicUrl, preview, null, false);
     }
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+    /// Nobody is told anything outside of the portal.
+    Settings(
+            Path releases,
+            Path data,
+            int port,
+            String host,
+            @Nullable URI publicUrl,
+            boolean preview,
+            @Nullable ProxySignIn signIn,
+            boolean rateLimits) {
+        this(releases, data, port, host, publicUrl, preview, signIn, rateLimits, Channels.NONE);
+    }
+
+    /// How people are told outside of the portal.
+    ///
+    /// @param smtp the server that takes mail; null where none is sent
+    record Channels(@Nullable Smtp smtp) {
+        static final Channels NONE = new Channels(null);
+    }
+
+    static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /// A setting is wrong; the message names it and says what it may be.
     public static final class Invalid extends Exception {
@@ -63,7 +86,8 @@ public record Settings(
                 publicUrl,
                 given.oneOf("preview", "true", "false", "false"),
                 signIn ? new ProxySettings(given).read() : null,
-                rateLimits(given, host));
+                rateLimits(given, host),
+                new Channels(new MailSettings(given).read(publicUrl)));
     }
 
     /// Whether people reach us by https, so that cookies and browsers may be told.

@@ -61,6 +61,8 @@ class AccessTest {
             GET  /my/export.json           no      yes  yes        yes
             POST /my/answered              no      yes  yes        yes
             POST /my/delete                no      yes  yes        yes
+            GET  /unsubscribe/{token}      no      yes  yes        yes
+            POST /unsubscribe/{token}      no      yes  yes        yes
             POST /desk/lines               no      no   no         yes
             POST /desk/items               no      no   no         yes
             GET  /desk/items/{id}          no      no   no         yes
@@ -197,7 +199,8 @@ class AccessTest {
         var address = row.address()
                 .replace("<path>", "objections/price/")
                 .replace("{id}", item)
-                .replace("{figure}", "objections");
+                .replace("{figure}", "objections")
+                .replace("{token}", "none");
         return portal.send(method, address, method.equals("POST") && isScript ? "{}" : "", all);
     }
 

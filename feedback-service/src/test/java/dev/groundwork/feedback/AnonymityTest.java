@@ -146,9 +146,29 @@ class AnonymityTest {
                                             "before",
                                             "after")),
                             // Named input alone; gone with it.
-                            Map.entry("to_tell", List.of("item", "number", "recipient", "told_at", "due_at", "helped")),
                             // What an item's text means; gone with it.
                             Map.entry("direction", List.of("item", "made_of", "numbers")),
+                            Map.entry(
+                                    "to_tell",
+                                    List.of("item", "number", "recipient", "told_at", "due_at", "helped", "seen_at")),
+                            // What is about to be sent, without a word or an address. Of anonymous input it holds the
+                            // id and the hour, which the item has, too.
+                            Map.entry(
+                                    "outbox",
+                                    List.of(
+                                            "id",
+                                            "message_key",
+                                            "channel",
+                                            "kind",
+                                            "recipient",
+                                            "item",
+                                            "number",
+                                            "state",
+                                            "due_at",
+                                            "attempts")),
+                            Map.entry("lease", List.of("job", "holder", "held_until")),
+                            // A wish, by the hash of the account.
+                            Map.entry("unsubscribed", List.of("person", "what")),
                             // What is searched for and read: no account, address, device or session may ever stand
                             // here.
                             Map.entry(

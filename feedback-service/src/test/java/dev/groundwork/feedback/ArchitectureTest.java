@@ -41,7 +41,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Handlers")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..")
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
             .because("what a feature decides can then be read, and tried, without a server");
 
     @ArchTest
@@ -64,6 +64,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_index_is_read_in_another_module =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule mail_is_spoken_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".mail")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
     @ArchTest
     static final ArchRule nothing_is_fetched_from_elsewhere = noClasses()

@@ -159,6 +159,11 @@ class DescriptionTest {
             assertFits(draft, ask(draft));
             seen.add("GET " + draft.get(1));
         }
+        for (var method : List.of("GET", "POST")) {
+            var unsubscribing = List.of(method, "/unsubscribe/{token}", "/unsubscribe/none");
+            assertFits(unsubscribing, method.equals("GET") ? ask(unsubscribing) : press("/unsubscribe/none"));
+            seen.add(method + " /unsubscribe/{token}");
+        }
         seen.addAll(List.of("GET /desk/items/{id}", "GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
         for (var pressed : List.of(

@@ -30,6 +30,16 @@ final class Program {
         return serve(List.of(), folder);
     }
 
+    /// The same with more options.
+    static Process serveWith(Path folder, String... more) throws IOException {
+        var options = new ArrayList<>(
+                List.of("--releases", "releases", "--data", "data", "--port", "0", "--rate-limits", "off"));
+        options.addAll(List.of(more));
+        return builder(List.of(), folder, options.toArray(String[]::new))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     /// @param front what starts it
     static Process serve(List<String> front, Path folder) throws IOException {
         return builder(front, folder, "--releases", "releases", "--data", "data", "--port", "0", "--rate-limits", "off")

@@ -29,6 +29,11 @@ final class Proxied implements AutoCloseable {
     /// With three pages, and this machine as the proxy.
     static Proxied on(Path folder, String... more) throws Exception {
         Portal.releases(folder).publish();
+        return on(folder, Clock.fixed(Portal.NOW, ZoneOffset.UTC), more);
+    }
+
+    /// With what was published before.
+    static Proxied on(Path folder, Clock clock, String... more) throws Exception {
         var options = new HashMap<>(Map.of(
                 "releases", folder.resolve("releases").toString(),
                 "data", folder.resolve("data").toString(),
@@ -47,7 +52,7 @@ final class Proxied implements AutoCloseable {
             options.put(more[i], more[i + 1]);
         }
         var settings = Settings.of(options, Map.of("GROUNDWORK_PROXY_SECRET", SECRET));
-        return new Proxied(FeedbackService.start(settings, Clock.fixed(Portal.NOW, ZoneOffset.UTC)));
+        return new Proxied(FeedbackService.start(settings, clock));
     }
 
     /// Somebody of the company, as the proxy names him.

@@ -24,6 +24,7 @@ public final class ReservedAddresses {
             "search",
             "sent",
             "sitemap.xml",
+            "unsubscribe",
             "vote",
             "404.html");
 

@@ -56,6 +56,9 @@ public final class Inbox {
             var earlier = earlier(some, marks);
             var at = earlier.map(Items.Earlier::receivedAt).orElseGet(() -> now(sent.isAnonymous()));
             if (earlier.isEmpty()) {
+                if (!sent.isAnonymous() && press.person() != null) {
+                    some.know(press.person());
+                }
                 work.accept(some, sent.isAnonymous() ? doubles.mark(kind, press, id) : Hashes.sha256(press.device()));
                 some.remember(marks.key(), marks.body(), id, sent.isAnonymous(), at);
             }

@@ -94,8 +94,21 @@ public interface Mine {
     void anonymise(String id);
 
     /// Whose name is beside nothing any more is forgotten.
-    @SqlUpdate("DELETE FROM person WHERE id = :id AND NOT EXISTS (SELECT 1 FROM item WHERE person = :id)")
+    @SqlUpdate("""
+            DELETE FROM person
+            WHERE id = :id AND NOT EXISTS (SELECT 1 FROM item WHERE person = :id)
+              AND NOT EXISTS (SELECT 1 FROM me_too WHERE sender = :id)
+            """)
     void forget(String id);
+
+    @SqlUpdate("DELETE FROM outbox WHERE item = :id")
+    void sendNothing(String id);
+
+    @SqlUpdate("DELETE FROM outbox WHERE item = :id AND recipient = (SELECT device FROM item WHERE id = :id)")
+    void sendOthersOnly(String id);
+
+    @SqlUpdate("DELETE FROM outbox WHERE item = :question AND recipient = :device")
+    void sendNot(String question, String device);
 
     @SqlUpdate("DELETE FROM sent WHERE id = :id")
     void forgetKeys(String id);
@@ -146,6 +159,7 @@ public interface Mine {
     /// @return how many did: none where he never waited
     default int leave(String question, String device) {
         tellNot(question, device);
+        sendNot(question, device);
         return unjoin(question, device);
     }
 
@@ -155,10 +169,12 @@ public interface Mine {
         forgetMarks(id);
         if (others(id) > 0) {
             tellOthersOnly(id);
+            sendOthersOnly(id);
             anonymise(id);
             return;
         }
         tellNobody(id);
+        sendNothing(id);
         forgetHistory(id);
         deleteObjection(id);
         deleteVote(id);

@@ -40,9 +40,19 @@ public final class SignInHandlers {
         if (path.equals("/health") && InetAddress.ofLiteral(peer).isLoopbackAddress()) {
             return;
         }
+        // Whoever has the address from a mail may do what it is for, and nothing else.
+        var isByMail = path.matches("/unsubscribe/[\\w.-]+");
         switch (signIn.who(peer, name -> Collections.list(ctx.req().getHeaders(name)))) {
-            case Recognised.Person(var caller) -> enter(ctx, caller, path);
-            case Recognised.Nobody() -> throw signInFirst(ctx);
+            case Recognised.Person(var caller) -> {
+                if (!isByMail) {
+                    enter(ctx, caller, path);
+                }
+            }
+            case Recognised.Nobody() -> {
+                if (!isByMail) {
+                    throw signInFirst(ctx);
+                }
+            }
             case Recognised.Stranger(var why) -> throw stranger(why);
         }
     }

@@ -1,0 +1,63 @@
+package dev.groundwork.feedback;
+
+import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.live.Live;
+import dev.groundwork.feedback.mail.Letters;
+import dev.groundwork.feedback.mail.MailChannel;
+import dev.groundwork.feedback.mail.OptOuts;
+import dev.groundwork.feedback.notification.NewsLetters;
+import dev.groundwork.feedback.notification.Notifying;
+import dev.groundwork.feedback.outbox.Channel;
+import dev.groundwork.feedback.outbox.Dispatcher;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Tells people outside of the portal: who makes messages, who writes them, and who sends them. Nothing of it runs
+/// where
+/// no mail server and no webhook is named.
+final class Telling implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    private final Database database;
+    private final Settings settings;
+    private final Live live;
+    private final Clock clock;
+    private final Jobs jobs = new Jobs();
+    private final List<Dispatcher> dispatchers = new ArrayList<>();
+
+    Telling(Database database, Settings settings, Live live, OptOuts optOuts, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.live = live;
+        this.clock = clock;
+        if (settings.channels().smtp() != null) {
+            byMail(optOuts);
+        }
+    }
+
+    private void byMail(OptOuts optOuts) {
+        var smtp = Objects.requireNonNull(settings.channels().smtp());
+        var publicUrl = Objects.requireNonNull(settings.publicUrl());
+        Map<String, Letters> letters = Map.of(Notifying.KIND, new NewsLetters(database, live));
+        jobs.every(SOON, "telling those who asked", new Notifying(database, clock)::round);
+        send(new MailChannel(smtp, publicUrl, optOuts, live, clock, letters));
+    }
+
+    private void send(Channel channel) {
+        var dispatcher = new Dispatcher(database, settings.data(), channel, clock);
+        dispatchers.add(dispatcher);
+        jobs.every(SOON, "sending by " + channel.id(), dispatcher::round);
+    }
+
+    /// Ends it: what is being sent is sent.
+    @Override
+    public void close() {
+        jobs.close();
+        dispatchers.forEach(Dispatcher::close);
+    }
+}
