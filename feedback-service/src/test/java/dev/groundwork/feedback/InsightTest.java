@@ -145,7 +145,7 @@ class InsightTest {
         portal.post("/api/search/deflected", "{\"words\":\"How long is the warranty?\"}", null);
         portal.post("/api/search/deflected", "{\"words\":\"how long is the warranty\"}", null);
 
-        assertThat(rows("searches-unopened", "words", "times")).containsExactly("warranty 2");
+        assertThat(rows("searches-unopened", "words", "times", "found")).containsExactly("warranty 2 2", "price 1 2");
         assertThat(rows("questions-deflected", "words", "times")).containsExactly("how long is the warranty 2");
         assertThat(rows("pages-never-found", "page")).containsExactly("/products/aurora-500/");
     }

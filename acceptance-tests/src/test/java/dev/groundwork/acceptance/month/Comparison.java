@@ -142,9 +142,12 @@ final class Comparison {
             differences
                     .assertThat(figure.text())
                     .as(address)
-                    .contains(
-                            json.get("headline").asString(),
-                            json.get("definition").asString());
+                    .contains(json.get("definition").asString());
+            // What figures have in common is said once.
+            differences
+                    .assertThat(figure.parents().select("section").text())
+                    .as(address)
+                    .contains(json.get("headline").asString());
         }
         differences.assertThat(page.select(".figure")).hasSize(figures / 6);
     }

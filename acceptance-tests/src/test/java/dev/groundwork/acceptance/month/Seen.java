@@ -71,22 +71,19 @@ record Seen(Diary diary, Range range) {
                         all.stream().filter(diary.opened::contains).count()));
     }
 
+    private static boolean hasFound(Diary.Search search) {
+        return !search.deflected() && !search.narrowed() && search.results() > 0;
+    }
+
     private Rows unopened() {
-        var opened = searches().stream()
-                .filter(each -> diary.opened.contains(each))
-                .map(Diary.Search::words)
-                .collect(Collectors.toSet());
+        var found = byWords(searches(), Seen::hasFound);
         return listed(
-                Rows.of("words", "times", "answered"),
-                byWords(
-                        searches(),
-                        each -> !each.deflected()
-                                && !each.narrowed()
-                                && each.results() > 0
-                                && !opened.contains(each.words())),
+                Rows.of("words", "times", "found", "with-answer"),
+                byWords(searches(), each -> hasFound(each) && !diary.opened.contains(each)),
                 (rows, words, all) -> rows.add(
                         words,
                         all.size(),
+                        found.getOrDefault(words, List.of()).size(),
                         all.stream().filter(Diary.Search::confident).count()));
     }
 

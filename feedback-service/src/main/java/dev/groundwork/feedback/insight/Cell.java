@@ -1,10 +1,11 @@
 package dev.groundwork.feedback.insight;
 
 import dev.groundwork.feedback.live.PageRef;
-import dev.groundwork.feedback.page.Day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one place of a table.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it leads; null where it leads nowhere
 public record Cell(
         @Nullable Object value, String text, @Nullable String address) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     static final Cell NONE = new Cell(null, "", null);
 
@@ -46,8 +49,9 @@ public record Cell(
         return Math.toIntExact(Math.round(100.0 * part / whole));
     }
 
+    /// The exact time for programs, the day for people.
     static Cell at(Instant at, ZoneId zone) {
-        return new Cell(at.toString(), Day.of(at, zone).text(), null);
+        return new Cell(at.toString(), DAY.format(at.atZone(zone)), null);
     }
 
     static Cell item(String id) {

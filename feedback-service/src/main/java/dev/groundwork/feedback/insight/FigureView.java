@@ -51,7 +51,6 @@ public record FigureView(
         var asked = scope.asked();
         var path = "/desk/insight/" + figure.id();
         var end = Math.min(offset + rows, table.rows().size());
-        var chart = table.chart();
         return new FigureView(
                 figure.id(),
                 scope.word("figure." + figure.id()),
@@ -62,18 +61,27 @@ public record FigureView(
                 table.rows().size(),
                 offset + 1,
                 hidden(table.hidden()),
-                chart == null || table.rows().isEmpty()
-                        ? null
-                        : Bars.of(
-                                table,
-                                chart,
-                                bars,
-                                (column, text) -> ", " + text + " " + scope.word("beside." + column)),
+                drawn(scope, table, bars),
                 asked.address(path, Map.of()),
                 asked.address(path + ".csv", Map.of()),
                 asked.address(path + ".json", Map.of()),
                 offset == 0 ? null : at(asked, path, Math.max(0, offset - rows)),
                 end == table.rows().size() ? null : at(asked, path, end));
+    }
+
+    /// Where all is nought, a picture shows nothing.
+    private static @Nullable Bars drawn(Scope scope, Table table, int most) {
+        var chart = table.chart();
+        if (chart == null) {
+            return null;
+        }
+        var bars = Bars.of(table, chart, most, (column, text) -> ", " + text + beside(scope, column));
+        return bars.bars().stream().allMatch(bar -> bar.percent() == 0) ? null : bars;
+    }
+
+    private static String beside(Scope scope, @Nullable String column) {
+        var word = scope.word("beside." + column);
+        return word.isEmpty() ? "" : " " + word;
     }
 
     private static String at(Asked asked, String path, int offset) {

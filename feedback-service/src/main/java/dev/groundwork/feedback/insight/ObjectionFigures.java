@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What customers objected to, and whether the answer worked.
 record ObjectionFigures(Heard heard) {
@@ -30,8 +31,7 @@ record ObjectionFigures(Heard heard) {
 
     private Table by(Scope scope, String name, List<Heard.Tally> tallies) {
         var rows = tallies.stream()
-                .map(tally -> row(
-                        Cell.named(tally.name(), scope.name(tally.name())).leadingTo(list(scope, name, tally)), tally))
+                .map(tally -> row(named(scope, name, tally.name()), tally))
                 .toList();
         return Table.of(columns(name), rows, headline(heard.total(scope.asked())))
                 .drawn(new Table.Chart(name, "heard", "before", "worked-share"));
@@ -43,9 +43,9 @@ record ObjectionFigures(Heard heard) {
         return columns;
     }
 
-    private static String list(Scope scope, String name, Heard.Tally tally) {
-        return scope.asked()
-                .address("/desk/insight/objections", tally.name() == null ? Map.of() : Map.of(name, tally.name()));
+    private static Cell named(Scope scope, String name, @Nullable String id) {
+        var cell = Cell.named(id, scope.name(id));
+        return id == null ? cell : cell.leadingTo(scope.asked().address("/desk/insight/objections", Map.of(name, id)));
     }
 
     private static List<Cell> row(Cell name, Heard.Tally tally) {

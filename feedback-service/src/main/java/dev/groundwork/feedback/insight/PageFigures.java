@@ -94,12 +94,14 @@ record PageFigures(Read read) {
                                 "wrong-customer",
                                 "too-long"),
                         rows,
-                        "%,d votes said that it was not worth it, on %,d pages."
-                                .formatted(
-                                        judged.stream()
-                                                .mapToInt(Read.Judged::unworth)
-                                                .sum(),
-                                        rows.size()))
+                        rows.isEmpty()
+                                ? "No vote said that a page was not worth it."
+                                : "%,d votes said that it was not worth it, on %,d pages."
+                                        .formatted(
+                                                judged.stream()
+                                                        .mapToInt(Read.Judged::unworth)
+                                                        .sum(),
+                                                rows.size()))
                 .drawn(new Table.Chart("page", "not-worth-it", null, "worth-it"));
     }
 

@@ -1,5 +1,7 @@
 package dev.groundwork.feedback.insight;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -33,15 +35,21 @@ record SearchFigures(Searched searched) {
     }
 
     private Table unopened(Scope scope) {
-        var words = words(scope).stream()
-                .filter(each -> each.found() > 0 && each.opened() == 0)
-                .toList();
+        var words = words(scope);
+        var found = sum(words, Searched.Words::found);
         return table(
                 words,
-                Searched.Words::found,
-                List.of("words", "times", "answered"),
-                each -> List.of(name(each), Cell.count(each.found()), Cell.count(each.answered())),
-                "%,d searches found pages, and nobody opened one.".formatted(sum(words, Searched.Words::found)));
+                Searched.Words::unopened,
+                List.of("words", "times", "found", "with-answer"),
+                each -> List.of(
+                        name(each),
+                        Cell.count(each.unopened()),
+                        Cell.count(each.found()),
+                        Cell.count(each.unopenedAnswered())),
+                found == 0
+                        ? "No search found a page."
+                        : "%,d of %,d searches that found pages led to none."
+                                .formatted(sum(words, Searched.Words::unopened), found));
     }
 
     private Table deflected(Scope scope) {
@@ -78,8 +86,7 @@ record SearchFigures(Searched searched) {
 
     private static Cell name(Searched.Words words) {
         return Cell.text(words.words())
-                .leadingTo("/search?q="
-                        + java.net.URLEncoder.encode(words.words(), java.nio.charset.StandardCharsets.UTF_8));
+                .leadingTo("/search?q=" + URLEncoder.encode(words.words(), StandardCharsets.UTF_8));
     }
 
     private static int sum(List<Searched.Words> words, ToIntFunction<Searched.Words> counted) {

@@ -15,8 +15,8 @@ public interface Searched {
     /// @param unanswered how often no page answered
     /// @param unansweredOpened how many of these led to a page all the same
     /// @param found how often anything was found
-    /// @param answered how often a page answered
-    /// @param opened how often a page was opened from it, narrowed or not
+    /// @param unopened how often anything was found and nothing opened
+    /// @param unopenedAnswered how often a page answered then: the sentence above the list may have been enough
     /// @param deflected how often they were typed into the ask form and a page answered
     /// @param ever how often anybody used them, at any time that is still known
     record Words(
@@ -25,8 +25,8 @@ public interface Searched {
             int unanswered,
             int unansweredOpened,
             int found,
-            int answered,
-            int opened,
+            int unopened,
+            int unopenedAnswered,
             int deflected,
             int ever) {
 
@@ -43,8 +43,10 @@ public interface Searched {
                    COUNT(CASE WHEN deflected = 0 AND filters = '' AND confident = 0 THEN clicked_rank END)
                    AS unanswered_opened,
                    COUNT(CASE WHEN deflected = 0 AND filters = '' AND results > 0 THEN 1 END) AS found,
-                   COUNT(CASE WHEN deflected = 0 AND filters = '' AND confident = 1 THEN 1 END) AS answered,
-                   COUNT(clicked_rank) AS opened,
+                   COUNT(CASE WHEN deflected = 0 AND filters = '' AND results > 0 AND clicked_rank IS NULL THEN 1 END)
+                   AS unopened,
+                   COUNT(CASE WHEN deflected = 0 AND filters = '' AND results > 0 AND clicked_rank IS NULL
+                              AND confident = 1 THEN 1 END) AS unopened_answered,
                    COUNT(CASE WHEN deflected = 1 THEN 1 END) AS deflected,
                    (SELECT COUNT(*) FROM search ever WHERE ever.words = search.words AND ever.filters = '') AS ever
             FROM search

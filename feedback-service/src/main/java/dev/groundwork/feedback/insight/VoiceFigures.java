@@ -35,11 +35,13 @@ record VoiceFigures(Voiced voiced) {
         return Table.of(
                         List.of("text", "times", "last", "state", "id"),
                         rows,
-                        "%,d said, %,d of them different.".formatted(all, challenges.size()))
+                        all == 0
+                                ? "Nobody said what is in the way."
+                                : "%,d said, %,d of them different.".formatted(all, challenges.size()))
                 .drawn(new Table.Chart("text", "times", null, null));
     }
 
-    /// By the week in which they were asked, and never by who answers: nobody is timed.
+    /// By the week in which they were asked, the last one first, and never by who answers: nobody is timed.
     private Table answers(Scope scope) {
         var questions = voiced.questions(scope.asked()).stream()
                 .filter(each -> scope.spoken()
@@ -53,7 +55,7 @@ record VoiceFigures(Voiced voiced) {
             var first = week;
             var asked =
                     questions.stream().filter(each -> isIn(scope, each, first)).toList();
-            rows.add(row(
+            rows.addFirst(row(
                     scope, new Cell(first.toString(), "Week of " + Day.of(first).text(), null), asked));
         }
         return Table.of(List.of("week", "asked", "answered", "waiting", "median"), rows, headline(scope, questions))
