@@ -5,6 +5,7 @@ import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.digest.DigestHandlers;
 import dev.groundwork.feedback.draft.DraftHandlers;
 import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
 import dev.groundwork.feedback.find.OpenSearchHandlers;
@@ -154,6 +155,13 @@ public final class FeedbackService implements AutoCloseable {
                 new KnownHandlers(known, live),
                 new MineHandlers(database, live, tokens, triage),
                 new UnsubscribeHandlers(optOuts, live),
+                new DigestHandlers(
+                        database,
+                        optOuts,
+                        live,
+                        tokens,
+                        clock,
+                        settings.channels().smtp() != null),
                 new SiteHandlers(new LiveSite(live, addresses), answers),
                 InputHandlers.of(intakes, live, tokens, settings.isSecure()),
                 settings.preview()

@@ -2,6 +2,7 @@ package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.digest.DigestHandlers;
 import dev.groundwork.feedback.draft.DraftHandlers;
 import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
 import dev.groundwork.feedback.find.OpenSearchHandlers;
@@ -65,6 +66,7 @@ record Routes(
         KnownHandlers known,
         MineHandlers mine,
         UnsubscribeHandlers unsubscribing,
+        DigestHandlers digest,
         SiteHandlers site,
         List<InputHandlers> inputs,
         @Nullable PreviewHandlers preview) {
@@ -115,6 +117,8 @@ record Routes(
         post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
         post(routes, "/my/answered", limits.within(Rate.FEEDBACK, mine::judge));
         post(routes, "/my/delete", limits.within(Rate.FEEDBACK, mine::takeBack));
+        get(routes, "/my/digest", digest::show);
+        post(routes, "/my/digest", limits.within(Rate.FEEDBACK, digest::choose));
         // By the address in a mail, which only we can make: without sign-in.
         get(routes, "/unsubscribe/{token}", unsubscribing::ask);
         post(routes, "/unsubscribe/{token}", limits.within(Rate.NOTE, unsubscribing::end));

@@ -1,6 +1,8 @@
 package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.digest.DigestLetters;
+import dev.groundwork.feedback.digest.Digests;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.mail.Letters;
 import dev.groundwork.feedback.mail.MailChannel;
@@ -43,8 +45,10 @@ final class Telling implements AutoCloseable {
     private void byMail(OptOuts optOuts) {
         var smtp = Objects.requireNonNull(settings.channels().smtp());
         var publicUrl = Objects.requireNonNull(settings.publicUrl());
-        Map<String, Letters> letters = Map.of(Notifying.KIND, new NewsLetters(database, live));
+        Map<String, Letters> letters = Map.of(
+                Notifying.KIND, new NewsLetters(database, live), DigestLetters.KIND, new DigestLetters(database, live));
         jobs.every(SOON, "telling those who asked", new Notifying(database, clock)::round);
+        jobs.every(SOON, "making digests", new Digests(database, live, clock)::round);
         send(new MailChannel(smtp, publicUrl, optOuts, live, clock, letters));
     }
 

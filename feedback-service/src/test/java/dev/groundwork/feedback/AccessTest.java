@@ -61,6 +61,8 @@ class AccessTest {
             GET  /my/export.json           no      yes  yes        yes
             POST /my/answered              no      yes  yes        yes
             POST /my/delete                no      yes  yes        yes
+            GET  /my/digest                no      yes  yes        yes
+            POST /my/digest                no      yes  yes        yes
             GET  /unsubscribe/{token}      no      yes  yes        yes
             POST /unsubscribe/{token}      no      yes  yes        yes
             POST /desk/lines               no      no   no         yes

@@ -145,9 +145,12 @@ class AnonymityTest {
                                             "deed",
                                             "before",
                                             "after")),
-                            // Named input alone; gone with it.
                             // What an item's text means; gone with it.
                             Map.entry("direction", List.of("item", "made_of", "numbers")),
+                            // Who said yes to one mail a week, and is signed in.
+                            Map.entry(
+                                    "digest", List.of("person", "audience", "email", "name", "products", "told_until")),
+                            // Named input alone; gone with it.
                             Map.entry(
                                     "to_tell",
                                     List.of("item", "number", "recipient", "told_at", "due_at", "helped", "seen_at")),

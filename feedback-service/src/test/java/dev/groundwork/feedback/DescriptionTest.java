@@ -68,6 +68,7 @@ class DescriptionTest {
             List.of("GET", "/challenge", "/challenge"),
             List.of("GET", "/objection/known", "/objection/known"),
             List.of("GET", "/my", "/my"),
+            List.of("GET", "/my/digest", "/my/digest"),
             List.of("GET", "/my/export.json", "/my/export.json"),
             List.of("GET", "/objection", "/objection"),
             List.of("GET", "/vote", "/vote?page=/objections/price/"),
@@ -167,7 +168,14 @@ class DescriptionTest {
         seen.addAll(List.of("GET /desk/items/{id}", "GET /sent", "GET /opensearch.xml", SENT_ELSEWHERE));
 
         for (var pressed : List.of(
-                "/my", "/my/answered", "/my/delete", "/desk/lines", "/desk/items", "/desk/undo", "/desk/elsewhere")) {
+                "/my",
+                "/my/answered",
+                "/my/digest",
+                "/my/delete",
+                "/desk/lines",
+                "/desk/items",
+                "/desk/undo",
+                "/desk/elsewhere")) {
             seen.add("POST " + pressed);
             assertFits(List.of("POST", pressed), press(pressed));
         }

@@ -1,0 +1,89 @@
+package dev.groundwork.feedback.digest;
+
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.mail.Letter;
+import dev.groundwork.feedback.page.Day;
+import dev.groundwork.release.ReleasedPage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What changed for somebody who sells, what came of what sales said, and at most one thing we would like to know.
+record SalesDigest(PageChanges changes, Happened happened) {
+
+    private static final int PAGES = 8;
+
+    /// Nothing where nothing happened and nothing is asked.
+    List<Letter.Part> of(LiveRelease now, LocalDate today, Reader reader, Period period) {
+        var parts = new ArrayList<Letter.Part>();
+        parts.addAll(changed(now, today, reader, period));
+        parts.addAll(did(now, reader, period));
+        asked(now, today, reader).ifPresent(parts::addAll);
+        return parts;
+    }
+
+    private List<Letter.Part> changed(LiveRelease now, LocalDate today, Reader reader, Period period) {
+        var pages = changes.between(period.from(), period.until()).stream()
+                .flatMap(changed ->
+                        now.page(changed.page()).filter(page -> page.version().equals(changed.version())).stream())
+                .filter(page -> !now.isExpired(page, today) && reader.cares(page))
+                .toList();
+        var parts = new ArrayList<Letter.Part>();
+        if (!pages.isEmpty()) {
+            parts.add(new Letter.Heading("What changed for you"));
+        }
+        pages.stream().limit(PAGES).map(SalesDigest::link).forEach(parts::add);
+        if (pages.size() > PAGES) {
+            parts.add(new Letter.Link("And %d more".formatted(pages.size() - PAGES), "/new/", null));
+        }
+        return parts;
+    }
+
+    private static Letter.Part link(ReleasedPage page) {
+        return new Letter.Link(
+                page.title(), page.address(), page.benefit() == null ? null : "For you: " + page.benefit());
+    }
+
+    private List<Letter.Part> did(LiveRelease now, Reader reader, Period period) {
+        var parts = new ArrayList<Letter.Part>();
+        for (var closed : happened.closed(period.from(), period.until())) {
+            now.page(closed.page())
+                    .filter(reader::cares)
+                    .ifPresent(page -> parts.add(new Letter.Link(page.title(), page.address(), said(closed))));
+        }
+        if (!parts.isEmpty()) {
+            parts.addFirst(new Letter.Heading("You said, we did"));
+        }
+        return parts;
+    }
+
+    private static String said(Happened.Closed closed) {
+        return closed.items() == 1
+                ? "It answers what one of you asked or heard."
+                : "It answers what was asked or heard %d times.".formatted(closed.items());
+    }
+
+    /// The panel that closes first, unless this reader has said it already.
+    private Optional<List<Letter.Part>> asked(LiveRelease now, LocalDate today, Reader reader) {
+        return now.release().pages().stream()
+                .filter(page -> page.takesPositioningOn(today) && reader.cares(page))
+                .filter(page -> !happened.isPositionedBy(reader.person(), page.address()))
+                .min(Comparator.comparing(
+                        page -> Objects.requireNonNull(page.positioning()).closes()))
+                .map(SalesDigest::question);
+    }
+
+    private static List<Letter.Part> question(ReleasedPage page) {
+        var positioning = Objects.requireNonNull(page.positioning());
+        return List.of(
+                new Letter.Heading("One thing we would like to know"),
+                new Letter.Words(positioning.question() + " Until "
+                        + Day.named(positioning.closes()).text() + "."),
+                new Letter.Choice(
+                        "It takes three taps.",
+                        List.of(new Letter.Button("Say how you see it", "/position?page=" + page.address()))));
+    }
+}
