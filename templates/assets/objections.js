@@ -61,9 +61,10 @@ function pick(form) {
     if (!outcome) return;
     const one = list.querySelector(".one:has(:checked)");
     outcome.hidden = !one && !box?.value.trim();
-    // Below the answer, where the eye and the thumb are.
-    if (one) one.append(outcome);
-    else form.querySelector(".known").after(outcome);
+    // Below the answer, where the eye and the thumb are. What is moved while it is pressed is not pressed.
+    const known = form.querySelector(".known");
+    if (one && outcome.parentElement !== one) one.append(outcome);
+    if (!one && known.nextElementSibling !== outcome) known.after(outcome);
   }
 
   function body(chosen) {
