@@ -32,7 +32,8 @@ async function said(reply) {
 function understood(reply, { id, detail, ...more }) {
   const { status } = reply, ours = /^application\/problem\+json\b/.test(reply.headers.get("Content-Type") ?? "");
   if (status === 201 && typeof id === "string" && id) return { kept: { id, ...more } };
-  if (status < 400 || UNKNOWN_READER.includes(status)) return { stuck: "signed-out", why: ours ? detail : undefined };
+  // That a sign-in has ended is said already, and that nothing was kept is not true here.
+  if (status < 400 || UNKNOWN_READER.includes(status)) return { stuck: "signed-out", why: ours && status !== 401 ? detail : undefined };
   if (ours && status < 500 && !LATER.includes(status)) return { refused: detail, status };
   if (status === 502 || status === 504) return { stuck: "gateway", status };
   const until = named(reply);

@@ -31,6 +31,8 @@ final class Between implements AutoCloseable {
         SIGN_IN_PAGE,
         UNAUTHORIZED,
         FORBIDDEN,
+        /// As the service itself says it.
+        ENDED,
         /// The service takes it, and its answer is lost on the way back.
         ANSWER_LOST,
         TOO_MANY
@@ -138,6 +140,13 @@ final class Between implements AutoCloseable {
             case SIGN_IN_PAGE -> signInPage(exchange, 200, here);
             case UNAUTHORIZED -> signInPage(exchange, 401, here);
             case FORBIDDEN -> signInPage(exchange, 403, here);
+            case ENDED ->
+                answer(
+                        exchange,
+                        401,
+                        "application/problem+json",
+                        "{\"detail\":\"Your sign-in has ended, and nothing of this was kept.\"}"
+                                .getBytes(StandardCharsets.UTF_8));
             case BAD_GATEWAY -> signInPage(exchange, 502, here);
             case TOO_MANY -> {
                 exchange.getResponseHeaders().set("Retry-After", "2");

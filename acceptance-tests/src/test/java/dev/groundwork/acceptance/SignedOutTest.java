@@ -72,6 +72,18 @@ class SignedOutTest {
     }
 
     @Test
+    void what_the_service_says_to_a_form_that_keeps_nothing_is_not_said_here() {
+        between.goes(Between.Way.ENDED);
+        signIn();
+        var page = open("/ask");
+        Form.ASK.type(page, mark);
+        between.signOut();
+        Form.ASK.press(page);
+
+        assertThat(page.locator(".outbox [role=status]")).hasText("Not sent yet: sign in again.");
+    }
+
+    @Test
     void the_link_leads_through_the_sign_in_back_to_the_page_and_what_was_written_goes() {
         between.goes(Between.Way.REDIRECT);
         signIn();
