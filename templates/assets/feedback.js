@@ -1,6 +1,7 @@
 // Makes taps of the links below a page: thanks only once the service has kept it. Another tap changes what was said.
 import { queued, send, told } from "./send.js";
 import { heard } from "./heard.js";
+import { receipt } from "./receipt.js";
 
 for (const give of document.querySelectorAll("[data-give], [data-give-home]")) {
   give.append(give.querySelector("[data-nameless]").content.cloneNode(true));
@@ -50,7 +51,7 @@ function taps(give, part) {
 
   // The whole vote goes each time: what was tapped before, and this.
   async function cast({ dataset: { worth, reason } }, comment = vote.comment) {
-    const next = { worth: worth ? worth === "true" : vote.worth, comment };
+    const written = comment !== vote.comment, next = { worth: worth ? worth === "true" : vote.worth, comment };
     if (!next.worth) {
       const reasons = new Set(vote.reasons);
       if (reason && !reasons.delete(reason)) reasons.add(reason);
@@ -64,8 +65,8 @@ function taps(give, part) {
     for (const button of part.querySelectorAll("[data-reason]")) button.setAttribute("aria-pressed", Boolean(vote.reasons?.includes(button.dataset.reason)));
     why(!vote.worth);
     if (kept.queued) return told(said, kept);
-    say(!vote.worth && !vote.reasons.length && !comment ? part.dataset.why : part.dataset.thanks);
-    if (kept.receipt) say(`${said.textContent} ${words.receipt} ${kept.receipt}`);
+    say(written ? part.dataset.lineKept : !vote.worth && !vote.reasons.length && !comment ? part.dataset.why : part.dataset.thanks);
+    if (kept.receipt) said.append(receipt(kept.receipt));
   }
 
   function why(asked) {

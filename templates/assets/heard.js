@@ -1,12 +1,13 @@
 // What a rep gets back for an objection: how often it was heard; and a line for more, after it worked for what did it.
 import { send, told } from "./send.js";
+import { receipt } from "./receipt.js";
 
 /// Shows it at the end of `place`. `source` holds the templates, `words` the sentences.
 export async function heard(place, body, kept, words, source, known = body.page) {
   const thanks = Object.assign(document.createElement("p"), { className: "said", role: "status", tabIndex: -1 });
   place.append(thanks);
   thanks.textContent = known ? await soFar(known, words) : words.thanks;
-  if (kept.receipt) thanks.textContent += ` ${words.receipt} ${kept.receipt}`;
+  if (kept.receipt) thanks.append(receipt(kept.receipt));
   thanks.focus({ preventScroll: true });
   askForMore(place, body, kept, words, source);
 }

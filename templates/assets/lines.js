@@ -1,5 +1,6 @@
 // One line and one press, sent from where it was written.
 import { send, told } from "./send.js";
+import { receipt } from "./receipt.js";
 
 for (const form of document.querySelectorAll("[data-line]")) {
   form.addEventListener("submit", async (event) => {
@@ -12,7 +13,8 @@ for (const form of document.querySelectorAll("[data-line]")) {
     try {
       const kept = await send(form.dataset.line, { ...Object.fromEntries(new FormData(form)), ...(anonymous && { anonymous: true }) }, form.dataset);
       const thanks = Object.assign(document.createElement("p"), { className: "said", role: "status", tabIndex: -1 });
-      thanks.textContent = form.dataset.thanks + (kept.receipt ? ` ${form.dataset.receipt} ${kept.receipt}` : "");
+      thanks.textContent = form.dataset.thanks;
+      if (kept.receipt) thanks.append(receipt(kept.receipt));
       form.replaceWith(thanks);
       thanks.focus({ preventScroll: true });
     } catch (failure) {

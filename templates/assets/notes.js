@@ -4,11 +4,11 @@ const give = document.querySelector("[data-give]");
 if (give) whenSeen(() => used("view"));
 
 document.addEventListener("click", (event) => {
-  const chosen = event.target.closest("a[href], [data-copy], [data-copy-text]"), search = event.target.closest("[data-search]");
+  const chosen = event.target.closest("a[href], [data-copy]"), search = event.target.closest("[data-search]");
   if (!chosen) return;
   if (search) return clicked(search, chosen);
   if (!give) return;
-  if (chosen.dataset.copy !== undefined || chosen.dataset.copyText !== undefined) used("copy");
+  if (chosen.dataset.copy !== undefined) used("copy");
   else if (/\.(?!html?$)\w{2,5}$/.test(chosen.pathname) && chosen.origin === location.origin) used("download");
 }, true);
 

@@ -1,5 +1,6 @@
 // The small forms sent from where they are, so that their words wait on this device where nothing can be sent.
 import { one } from "./kept.js";
+import { receipt } from "./receipt.js";
 import { send, told } from "./send.js";
 
 const FORMS = { "/ask": ["/api/questions", "question"], "/vote": ["/api/votes", "vote"], "/position": ["/api/positioning", "positioning"], "/challenge": ["/api/challenges", "challenge"], "/objection": ["/api/objections", "objection"] };
@@ -19,9 +20,9 @@ async function press(event) {
   form.dataset.sending = "yes";
   const slow = setTimeout(() => { event.submitter?.setAttribute("aria-busy", "true"); }, 200);
   try {
-    const kept = await send(address, fields(event.submitter), { offline: says.offlineHere });
-    if (kept.receipt) thank(kept.receipt);
-    else location.assign(`/sent?kind=${kind}&id=${encodeURIComponent(kept.id)}`);
+    const said = fields(event.submitter), kept = await send(address, said, { offline: says.offlineHere });
+    if (said.anonymous) thank(said.meToo ? event.submitter.dataset.next : form.dataset.next, kept.receipt);
+    else location.assign(`${said.meToo ? "/ask?meToo=" : `/sent?kind=${kind}&id=`}${encodeURIComponent(kept.id)}`);
   } catch (failure) {
     told(problem(), failure, form);
   } finally {
@@ -45,11 +46,14 @@ function fields(submitter) {
 }
 
 // Nothing on the way asks the service about it under somebody's name.
-function thank(receipt) {
-  const thanks = Object.assign(document.createElement("p"), { className: "receipt", role: "status", tabIndex: -1 });
-  thanks.append(`${says.thanks} `, Object.assign(document.createElement("span"), { className: "id", textContent: receipt }));
-  form.replaceWith(thanks);
-  thanks.focus();
+function thank(next, code) {
+  const thanks = document.getElementById("gw-thanks").content.cloneNode(true), place = thanks.querySelector("[data-next-of]");
+  place.textContent = next;
+  if (code) place.after(receipt(code));
+  const main = form.closest("main");
+  main.replaceChildren(thanks);
+  main.querySelector("h1").focus();
+  scrollTo(0, 0);
 }
 
 // Where the press was; what comes back is told before it is read.

@@ -1,6 +1,7 @@
 // What this device copied or downloaded is asked about once, the next day: "Did it help?" It is kept here and nowhere else.
 import { read, write } from "./device.js";
 import { queued, send, told } from "./send.js";
+import { receipt } from "./receipt.js";
 
 const KEY = "took", MOST = 5, DAYS = 14;
 const give = document.querySelector("[data-give]"), panel = document.querySelector("[data-took]");
@@ -49,7 +50,8 @@ function show(one) {
       write(KEY, left.length ? JSON.stringify(left) : undefined);
       panel.querySelector(".row").remove();
       if (kept.queued) return told(said, kept);
-      said.textContent = panel.dataset.thanks + (kept.receipt ? ` ${panel.dataset.receipt} ${kept.receipt}` : "");
+      said.textContent = panel.dataset.thanks;
+      if (kept.receipt) said.append(receipt(kept.receipt));
       said.focus({ preventScroll: true });
     } catch (failure) {
       said.textContent = failure.message;

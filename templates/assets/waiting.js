@@ -72,13 +72,19 @@ function clock(until) {
 function row(item) {
   const made = element("li"), words = made.appendChild(element("span", { dir: "auto", textContent: item.words }));
   words.className = "outbox-words";
-  if (item.receipt) made.append(element("span", { className: "id", textContent: item.receipt }), button(says.noted, () => remove(item.number)));
+  if (item.receipt) made.append(element("span", { className: "id", textContent: item.receipt }), copying(item.receipt), button(says.noted, () => remove(item.number)));
   else {
     if (item.refused) made.append(element("span", { className: "outbox-why", dir: "auto", textContent: item.refused }), element("a", { href: form(item), className: "btn", textContent: says.back }));
     if (why.nameless && item.anonymous && !item.through && !item.refused) made.append(button(says.through, () => through(item)));
     made.append(button(says.drop, (event) => (event.target.textContent === says.sure ? remove(item.number) : event.target.replaceChildren(says.sure))));
   }
   return made;
+}
+
+function copying(code) {
+  const press = element("button", { type: "button", className: "btn copy", textContent: says.copy });
+  Object.assign(press.dataset, { copyText: code, done: says.copied, failed: says.select });
+  return press;
 }
 
 async function through(item) {

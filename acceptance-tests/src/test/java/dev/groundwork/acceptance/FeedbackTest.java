@@ -136,6 +136,37 @@ class FeedbackTest {
     }
 
     @Test
+    void a_line_after_a_no_is_told_to_be_kept() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at("/faqs/warranty/"));
+            page.getByRole(AriaRole.BUTTON, named("No")).click();
+            assertThat(page.getByText("What was wrong?")).isVisible();
+            afterADoubleTapIsOver(page);
+            page.getByLabel("What should be different?").fill("The figure for Norway");
+            page.getByLabel("What should be different?").press("Enter");
+
+            assertThat(page.getByText("Your line is kept")).isVisible();
+        });
+    }
+
+    @Test
+    void words_narrow_the_known_objections_on_any_page() {
+        inBrowser(true, page -> {
+            page.navigate(portal.at("/faqs/warranty/"));
+            page.locator(".picker").scrollIntoViewIfNeeded();
+            page.getByLabel("What did they say?").fill("too expensive");
+            assertThat(page.getByText("“You are 30 % above Kestrel”")).isVisible();
+
+            page.getByLabel("What did they say?").fill("my cat does not like the colour of it");
+            // The buttons stand below the list, which has become another one.
+            assertThat(page.getByText("“You are 30 % above Kestrel”")).isHidden();
+            page.getByRole(AriaRole.BUTTON, named("Not tried")).click();
+            assertThat(page.locator(".after .said")).containsText("Thank you");
+            assertThat(newestOnTheDesk(page, "objection")).containsText("my cat does not like the colour");
+        });
+    }
+
+    @Test
     void what_did_not_work_can_be_told_in_the_customers_own_words() {
         inBrowser(true, page -> {
             page.navigate(portal.at(OBJECTION));

@@ -69,7 +69,7 @@ class SentTest {
         clock.advance(Duration.ofDays(4));
 
         assertThat(Jsoup.parse(portal.get("/sent?id=" + id).body())
-                        .select(".lead-in")
+                        .select("main .lead-in")
                         .text())
                 .isEqualTo("Ada Price answers by Friday 27 November.");
     }
@@ -78,7 +78,9 @@ class SentTest {
     void the_form_names_the_day_before_it_is_sent() throws Exception {
         clock.advance(Duration.ofHours(1));
 
-        assertThat(Jsoup.parse(portal.get("/ask").body()).select(".lead-in").text())
+        assertThat(Jsoup.parse(portal.get("/ask").body())
+                        .select("main .lead-in")
+                        .text())
                 .startsWith("Ada Price answers by Monday 30 November.");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param token proves that the form was ours
 /// @param problem what has to be put right
 /// @param fault the field that has to be
+/// @param next what happens next with what is sent, in a sentence
 /// @param values what was filled in: text, or a list where a field may be chosen more than once
 public record Form(
         String action,
@@ -18,6 +19,7 @@ public record Form(
         String token,
         @Nullable String problem,
         @Nullable String fault,
+        String next,
         Map<String, Object> values,
         List<Term> products,
         List<Term> competitors,

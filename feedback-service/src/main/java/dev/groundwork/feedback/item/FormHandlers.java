@@ -126,6 +126,7 @@ public final class FormHandlers<N extends NewItem> {
                 tokens.issue(key),
                 problem,
                 fault,
+                Next.of(now, intake.kind(), first(values, "product"), live.today(now)),
                 shown,
                 words.products(),
                 words.competitors(),

@@ -8,9 +8,7 @@ import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.live.Quote;
-import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.PageType;
-import dev.groundwork.release.Person;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ public final class SentHandlers {
         var sent = new Sent(
                 told.kind(),
                 told.id(),
-                next(now, told),
+                Next.of(now, kind(told), told.product(), now.day(told.receivedAt())),
                 page == null ? null : now.reference(page),
                 answer(now, told).orElse(null),
                 ReceiptCookie.code(cookie, told.id()).orElse(null),
@@ -81,6 +79,10 @@ public final class SentHandlers {
                 || item.person().equals(Sender.id(caller.get()));
     }
 
+    private static Kind kind(Items.Told told) {
+        return Kind.of(told.kind()).orElseThrow();
+    }
+
     private Optional<Quote> answer(LiveRelease now, Items.Told told) {
         var page = told.page();
         if (!told.kind().equals(Kind.OBJECTION.id())) {
@@ -91,25 +93,5 @@ public final class SentHandlers {
             return live.quote(now, page);
         }
         return Optional.ofNullable(told.text()).flatMap(words -> live.quoteNearest(now, words));
-    }
-
-    private static String when(LiveRelease now, Items.Told told) {
-        var policy = now.release().policy();
-        return policy.answerBy(now.day(told.receivedAt()))
-                .map(day -> "by " + Day.named(day).text())
-                .orElse("within " + policy.answerWithin());
-    }
-
-    private static String next(LiveRelease now, Items.Told told) {
-        return switch (Kind.valueOf(told.kind().toUpperCase(java.util.Locale.ROOT))) {
-            case QUESTION ->
-                now.answerer(told.product()).map(Person::name).orElse("Marketing") + " answers " + when(now, told)
-                        + ".";
-            case OBJECTION -> "It counts from now on, and marketing reads it with the next ones about the same.";
-            case VOTE -> "It counts from now on, and whoever owns the page sees it.";
-            case CHALLENGE ->
-                "Marketing reads it with the others of this week, and looks for what it can take out of the way.";
-            case POSITIONING -> "It is read before the positioning is decided; the outcome is published on that page.";
-        };
     }
 }
