@@ -5,6 +5,7 @@ import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.database.UnusableDatabase;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.desk.TableHandlers;
 import dev.groundwork.feedback.digest.DigestHandlers;
 import dev.groundwork.feedback.draft.DraftHandlers;
 import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
@@ -144,6 +145,7 @@ public final class FeedbackService implements AutoCloseable {
                 new OpenSearchHandlers(live, settings.publicUrl()),
                 summary,
                 new DeskHandlers(database, live, said, clock),
+                new TableHandlers(database, said, clock),
                 new TriageHandlers(triage, live),
                 new DraftHandlers(database, live),
                 new ElsewhereHandlers(database, live, search, clock, settings.publicUrl()),

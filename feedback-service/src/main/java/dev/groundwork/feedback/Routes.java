@@ -2,6 +2,7 @@ package dev.groundwork.feedback;
 
 import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.desk.DeskHandlers;
+import dev.groundwork.feedback.desk.TableHandlers;
 import dev.groundwork.feedback.digest.DigestHandlers;
 import dev.groundwork.feedback.draft.DraftHandlers;
 import dev.groundwork.feedback.elsewhere.ElsewhereHandlers;
@@ -55,6 +56,7 @@ record Routes(
         OpenSearchHandlers openSearch,
         SummaryHandlers summary,
         DeskHandlers desk,
+        TableHandlers tables,
         TriageHandlers triage,
         DraftHandlers drafts,
         ElsewhereHandlers elsewhere,
@@ -96,12 +98,17 @@ record Routes(
         get(routes, "/opensearch.xml", openSearch::show);
         get(routes, "/api/pages/summary", summary::show);
         get(routes, "/desk", desk::page);
-        get(routes, "/desk.csv", limits.within(Rate.EXPORT, desk::csv));
+        get(routes, "/desk.csv", limits.within(Rate.EXPORT, tables::csv));
+        get(routes, "/desk.json", limits.within(Rate.EXPORT, tables::json));
         get(routes, "/desk/publishing", publishing::page);
+        get(routes, "/desk/publishing.csv", publishing::csv);
+        get(routes, "/desk/publishing.json", publishing::json);
         get(routes, "/desk/content-health", governance::health);
         get(routes, "/desk/content-health.json", governance::healthJson);
+        get(routes, "/desk/content-health.csv", governance::healthCsv);
         get(routes, "/desk/coverage", governance::coverage);
         get(routes, "/desk/coverage.json", governance::coverageJson);
+        get(routes, "/desk/coverage.csv", governance::coverageCsv);
         get(routes, "/desk/insight", insight::all);
         get(routes, "/desk/insight/{figure}.csv", insight::csv);
         get(routes, "/desk/insight/{figure}.json", insight::json);

@@ -76,6 +76,11 @@ class AccessTest {
             GET  /desk/drafts/{id}.md      no      no   no         yes
             GET  /desk                     no      no   no         yes
             GET  /desk.csv                 no      no   no         yes
+            GET  /desk.json                no      no   no         yes
+            GET  /desk/publishing.csv      no      no   no         yes
+            GET  /desk/publishing.json     no      no   no         yes
+            GET  /desk/content-health.csv  no      no   no         yes
+            GET  /desk/coverage.csv        no      no   no         yes
             GET  /desk/publishing          no      no   no         yes
             GET  /desk/content-health      no      no   no         yes
             GET  /desk/content-health.json no      no   no         yes

@@ -3,6 +3,8 @@ package dev.groundwork.feedback;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedbackDeskBench {
 
     private static final int ITEMS = 20_000;
+    private static final int SEARCHES = 5_000;
     private static final int TIMES = 300;
     private static final List<String> ADDRESSES = List.of(
             "/desk",
             "/desk?view=all",
             "/desk?view=answered&kind=objection",
             "/desk?view=all&product=aurora-200",
-            "/desk?view=all&tag=voltage");
+            "/desk?view=all&tag=voltage",
+            "/desk/insight",
+            "/desk/insight?from=2026-01-01&until=2026-12-31",
+            "/desk/insight?product=aurora-200",
+            "/desk/insight/objections");
 
     @TempDir
     Path folder;
@@ -35,8 +42,8 @@ class FeedbackDeskBench {
             }
             Files.writeString(
                     Files.createDirectories(Path.of("../target")).resolve("bench-feedback-desk.txt"),
-                    "| the desk with %,d items, %d times each | p50 ms | p99 ms | slowest |\n| --- | ---: | ---: | ---: |\n"
-                                    .formatted(ITEMS, TIMES)
+                    "| the desk with %,d items and %,d searches, %d times each | p50 ms | p99 ms | slowest |\n| --- | ---: | ---: | ---: |\n"
+                                    .formatted(ITEMS, SEARCHES, TIMES)
                             + rows + "\n");
         }
     }
@@ -63,6 +70,16 @@ class FeedbackDeskBench {
                 taken[TIMES - 1]);
     }
 
+    /// Every fifth has no answer; a third of the words is used by one search alone.
+    private static void searches(Statement statement) throws SQLException {
+        statement.execute(
+                "INSERT INTO search (id, searched_at, words, filters, results, confident, clicked_rank, deflected) "
+                        + "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < "
+                        + SEARCHES + ") SELECT 'search' || n, " + Portal.NOW.toEpochMilli() / 3_600_000
+                        + " * 3600000 - n % 1000 * 3600000, CASE n % 3 WHEN 0 THEN 'once ' || n ELSE 'words ' || (n % 500) END, "
+                        + "'', n % 7, n % 5 <> 0, CASE n % 4 WHEN 0 THEN 1 END, 0 FROM number");
+    }
+
     /// Of each two items one is a question and one an objection; a third of them is answered, a tenth tagged.
     private static void fill(Path database) throws Exception {
         var numbers = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < %d) "
@@ -81,6 +98,7 @@ class FeedbackDeskBench {
                     + ", 'Does it run on ' || n || ' volts, and where?' FROM number WHERE n % 2 = 0");
             statement.execute("INSERT INTO objection (id, text, outcome, quote) " + numbers + "SELECT " + id
                     + ", 'Too dear by ' || n, 'worked', 0 FROM number WHERE n % 2 = 1");
+            searches(statement);
             connection.commit();
         }
     }

@@ -12,6 +12,7 @@ public final class ReservedAddresses {
             "challenge",
             "desk",
             "desk.csv",
+            "desk.json",
             "feed.xml",
             "health",
             "metrics",

@@ -9,7 +9,16 @@ class ReservedAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/search/", "/api/search/", "/assets/portal.css", "/desk/", "/desk.csv", "/404.html", "/health"})
+            strings = {
+                "/search/",
+                "/api/search/",
+                "/assets/portal.css",
+                "/desk/",
+                "/desk.csv",
+                "/desk.json",
+                "/404.html",
+                "/health"
+            })
     void the_service_answers_these_itself(String address) {
         assertThat(ReservedAddresses.contains(address)).isTrue();
     }

@@ -43,6 +43,16 @@ record Inbox(Service service, Diary diary) {
                 .assertThat(rows)
                 .as("/desk.csv")
                 .isEqualTo(diary.sent.stream().map(this::row).sorted().toList());
+        var items = service.json(Service.MARKETER, "/desk.json?view=all").get("items");
+        var named = items.valueStream()
+                .map(item -> String.join(
+                        " | ",
+                        COLUMNS.stream()
+                                .map(column -> Table.safe(item.get(column).asString("")))
+                                .toList()))
+                .sorted()
+                .toList();
+        differences.assertThat(named).as("/desk.json").isEqualTo(rows);
         tabs(differences);
     }
 

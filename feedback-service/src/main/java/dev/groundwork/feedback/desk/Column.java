@@ -1,7 +1,9 @@
 package dev.groundwork.feedback.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,13 @@ record Column(String name, Function<Arrived, @Nullable Object> value) {
 
     static List<String> names() {
         return ALL.stream().map(Column::name).toList();
+    }
+
+    /// The cells of an item by the names of their columns.
+    static Map<String, @Nullable Object> named(Arrived item) {
+        var named = new LinkedHashMap<String, @Nullable Object>();
+        ALL.forEach(column -> named.put(column.name(), column.value().apply(item)));
+        return named;
     }
 
     static List<@Nullable Object> cells(Arrived item) {

@@ -3,7 +3,6 @@ package dev.groundwork.feedback.desk;
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Caller;
-import dev.groundwork.feedback.http.Csv;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.http.Refused;
@@ -14,8 +13,6 @@ import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.similar.SaidItems;
 import dev.groundwork.feedback.triage.Back;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskHandlers {
 
     private static final int ITEMS = 50;
-    private static final int ROWS_AT_ONCE = 500;
+
     private final Arrivals arrivals;
     private final Live live;
 
@@ -79,26 +76,8 @@ public final class DeskHandlers {
         return Flash.of(ctx::queryParam, arrivals, now.templates().words());
     }
 
-    private static @Nullable String me(Context ctx) {
+    static @Nullable String me(Context ctx) {
         return Caller.of(ctx).map(Caller::address).orElse(null);
-    }
-
-    public void csv(Context ctx) throws IOException {
-        var filter = Filter.of(ctx::queryParam, me(ctx), clock.instant(), said::find);
-        ctx.contentType("text/csv; charset=utf-8")
-                .header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"desk.csv\"");
-        var out = ctx.res().getOutputStream();
-        out.write((Csv.START + Csv.row(Column.names())).getBytes(StandardCharsets.UTF_8));
-        var from = Cursor.START;
-        List<Arrived> rows;
-        do {
-            rows = arrivals.before(filter, from, ROWS_AT_ONCE);
-            for (var row : rows) {
-                out.write(Csv.row(Column.cells(row)).getBytes(StandardCharsets.UTF_8));
-                from = place(row);
-            }
-        } while (rows.size() == ROWS_AT_ONCE);
     }
 
     /// Lets a line of a rep through to its page, or takes it back.
@@ -115,7 +94,7 @@ public final class DeskHandlers {
         ctx.status(303).header("Location", Back.to(back) + "#" + id).header("Cache-Control", "no-store");
     }
 
-    private static Cursor place(Arrived item) {
+    static Cursor place(Arrived item) {
         return new Cursor(item.receivedAt(), item.id());
     }
 }

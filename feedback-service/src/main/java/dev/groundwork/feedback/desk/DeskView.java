@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unworded the address of the same list whatever its items hold
 /// @param next the address of the older ones
 /// @param csv the address of the same list as a table
+/// @param json the address of the same list for programs
 /// @param here its own address
 /// @param stage which moves suit what is in it: `open`, `settled`, `merged` or `all`
 public record DeskView(
@@ -29,6 +30,7 @@ public record DeskView(
         String unworded,
         @Nullable String next,
         String csv,
+        String json,
         String here,
         String stage,
         Choices choices,
@@ -55,6 +57,7 @@ public record DeskView(
                 filter.withoutWords().address("/desk", null),
                 listing.next() == null ? null : filter.address("/desk", listing.next()),
                 filter.address("/desk.csv", null),
+                filter.address("/desk.json", null),
                 filter.address("/desk", null),
                 View.of(filter.view()).stage(),
                 choices,

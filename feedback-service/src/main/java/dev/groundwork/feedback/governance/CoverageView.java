@@ -26,6 +26,15 @@ public record CoverageView(int holes, int cells, List<Named> personas, List<Prod
     /// How many pages; the address searches for them, or lists what is nearest to a hole.
     public record CellView(String persona, String personaName, int pages, String address) {}
 
+    /// The cells of all tables, by their ids.
+    List<List<Object>> rows() {
+        return products.stream()
+                .flatMap(product -> product.rows().stream()
+                        .flatMap(row -> row.cells().stream()
+                                .map(cell -> List.<Object>of(product.id(), row.id(), cell.persona(), cell.pages()))))
+                .toList();
+    }
+
     static CoverageView of(Coverage coverage) {
         var products = coverage.products().stream().map(CoverageView::product).toList();
         var rows = products.stream().flatMap(product -> product.rows().stream()).toList();

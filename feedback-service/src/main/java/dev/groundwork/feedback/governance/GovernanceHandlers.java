@@ -1,10 +1,12 @@
 package dev.groundwork.feedback.governance;
 
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Csv;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.release.ReleasedPage;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ public final class GovernanceHandlers {
         Answers.json(ctx, HealthAnswer.of(health(live.now()), owner(ctx)));
     }
 
+    /// A line for each finding of each page.
+    public void healthCsv(Context ctx) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        HealthAnswer.of(health(live.now()), owner(ctx))
+                .findings()
+                .forEach((finding, pages) -> pages.forEach(page -> rows.add(page.cells(finding))));
+        Csv.answer(ctx, "content-health", HealthAnswer.Page.COLUMNS, rows);
+    }
+
     public void coverage(Context ctx) {
         var now = live.now();
         page(ctx, now, "coverage", Map.of("coverage", coverage(now)));
@@ -34,6 +45,15 @@ public final class GovernanceHandlers {
 
     public void coverageJson(Context ctx) {
         Answers.json(ctx, coverage(live.now()));
+    }
+
+    /// A line for each product, stage and persona.
+    public void coverageCsv(Context ctx) {
+        Csv.answer(
+                ctx,
+                "coverage",
+                List.of("product", "stage", "persona", "pages"),
+                coverage(live.now()).rows());
     }
 
     private ContentHealth health(LiveRelease now) {

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.governance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,14 @@ record HealthAnswer(
             @Nullable LocalDate reviewDue,
             @Nullable LocalDate publishUntil,
             @Nullable Integer days) {
+
+        /// Of the same as a table.
+        static final List<String> COLUMNS =
+                List.of("finding", "page", "title", "type", "owner", "reviewed", "review_due", "publish_until", "days");
+
+        List<@Nullable Object> cells(String finding) {
+            return Arrays.asList(finding, page, title, type, owner, reviewed, reviewDue, publishUntil, days);
+        }
 
         static Page of(ContentHealth.Found found) {
             var page = found.page();

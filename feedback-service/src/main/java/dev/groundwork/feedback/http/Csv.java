@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.http;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,28 @@ public final class Csv {
     /// Says that what follows is UTF-8; a spreadsheet guesses otherwise.
     public static final String START = "\uFEFF";
 
+    public static final String TYPE = "text/csv; charset=utf-8";
+
     private Csv() {}
 
     public static String row(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /// Answers with a whole table, which is saved under this name.
+    ///
+    /// @param name without its ending
+    public static void answer(
+            Context ctx, String name, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        var text = new StringBuilder(START).append(row(columns));
+        rows.forEach(row -> text.append(row(row)));
+        ctx.header("Content-Disposition", saved(name));
+        Answers.text(ctx, TYPE, text.toString());
+    }
+
+    /// Lets a browser save it under this name.
+    public static String saved(String name) {
+        return "attachment; filename=\"%s.csv\"".formatted(name);
     }
 
     private static String cell(@Nullable Object value) {

@@ -56,12 +56,10 @@ public final class InsightHandlers {
         var scope = scope(ctx);
         var figure = figure(ctx);
         var table = figure.count().of(scope);
-        var text = new StringBuilder(Csv.START).append(Csv.row(table.columns()));
-        for (var row : table.rows()) {
-            text.append(Csv.row(row.stream().map(Cell::value).toList()));
-        }
-        ctx.header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(figure.id()));
-        Answers.text(ctx, "text/csv; charset=utf-8", text.toString());
+        var rows = table.rows().stream()
+                .map(row -> row.stream().map(Cell::value).toList())
+                .toList();
+        Csv.answer(ctx, figure.id(), table.columns(), rows);
     }
 
     private Scope scope(Context ctx) {

@@ -2,6 +2,7 @@ package dev.groundwork.feedback.publishing;
 
 import dev.groundwork.feedback.closing.Closing;
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Csv;
 import dev.groundwork.feedback.http.Unavailable;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.release.BuildRecord;
@@ -51,6 +52,24 @@ public final class PublishingHandlers {
                 ctx,
                 "text/html; charset=utf-8",
                 now.templates().fill("publishing", Map.of("publishing", view, "fruitless", closing.fruitless(now))));
+    }
+
+    /// The builds as a table.
+    public void csv(Context ctx) {
+        var rows = table().builds().stream().map(PublishingTable.Build::cells).toList();
+        Csv.answer(ctx, "publishing", PublishingTable.COLUMNS, rows);
+    }
+
+    public void json(Context ctx) {
+        Answers.json(ctx, table());
+    }
+
+    private PublishingTable table() {
+        try {
+            return PublishingTable.of(file.read().orElse(null), closing.fruitless(live.now()));
+        } catch (BuildsFile.Damaged e) {
+            throw new Unavailable(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String nothingLive(BuildRecord build) {
