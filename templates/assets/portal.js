@@ -13,3 +13,4 @@ import "./waiting.js";
 import "./ask.js";
 import "./desk.js";
 import "./notes.js";
+import "./news.js";

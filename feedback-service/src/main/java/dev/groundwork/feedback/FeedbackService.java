@@ -155,7 +155,7 @@ public final class FeedbackService implements AutoCloseable {
                 new NoteHandlers(notes, addresses, live),
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),
-                new MineHandlers(database, live, tokens, triage),
+                new MineHandlers(database, live, tokens, triage, clock),
                 new UnsubscribeHandlers(optOuts, live),
                 new DigestHandlers(
                         database,

@@ -120,6 +120,7 @@ record Routes(
         get(routes, "/objection/known", limits.within(Rate.TYPING, known::show));
         // What I sent: the cookie of the device decides, or a receipt.
         get(routes, "/my", mine::show);
+        get(routes, "/api/my/news", mine::news);
         get(routes, "/my/export.json", limits.within(Rate.EXPORT, mine::export));
         post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
         post(routes, "/my/answered", limits.within(Rate.FEEDBACK, mine::judge));

@@ -58,6 +58,7 @@ class AccessTest {
             GET  /objection/known          no      yes  yes        yes
             GET  /my                       no      yes  yes        yes
             POST /my                       no      yes  yes        yes
+            GET  /api/my/news              no      yes  yes        yes
             GET  /my/export.json           no      yes  yes        yes
             POST /my/answered              no      yes  yes        yes
             POST /my/delete                no      yes  yes        yes

@@ -69,6 +69,7 @@ class DescriptionTest {
             List.of("GET", "/objection/known", "/objection/known"),
             List.of("GET", "/my", "/my"),
             List.of("GET", "/my/digest", "/my/digest"),
+            List.of("GET", "/api/my/news", "/api/my/news"),
             List.of("GET", "/my/export.json", "/my/export.json"),
             List.of("GET", "/objection", "/objection"),
             List.of("GET", "/vote", "/vote?page=/objections/price/"),

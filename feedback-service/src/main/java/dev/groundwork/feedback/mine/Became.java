@@ -9,10 +9,13 @@ import dev.groundwork.release.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says what became of an item, by what is live today.
-record Became(LiveRelease now, LocalDate today) {
+///
+/// @param late ids of the questions that are late, and that the deputy has, too
+record Became(LiveRelease now, LocalDate today, Set<String> late) {
 
     /// The page that answers it; null where none does.
     @Nullable
@@ -37,7 +40,7 @@ record Became(LiveRelease now, LocalDate today) {
 
     private String ofNew(Sent item) {
         return switch (Kind.of(item.kind()).orElseThrow()) {
-            case QUESTION -> ofQuestion(item.product(), item.receivedAt());
+            case QUESTION -> ofQuestion(item.id(), item.product(), item.receivedAt());
             case OBJECTION ->
                 Boolean.TRUE.equals(item.released())
                         ? "It counts, and your line is shown on its page, without your name."
@@ -50,19 +53,26 @@ record Became(LiveRelease now, LocalDate today) {
 
     String of(Mine.Joined item) {
         return ofState(item.state(), item.reply() != null || item.answeredBy() != null)
-                .orElseGet(() -> ofQuestion(item.product(), item.receivedAt()));
+                .orElseGet(() -> ofQuestion(item.id(), item.product(), item.receivedAt()));
     }
 
-    private String ofQuestion(@Nullable String product, Instant asked) {
+    private String ofQuestion(String id, @Nullable String product, Instant asked) {
         var who = now.answerer(product).map(Person::name).orElse("Marketing");
         return now.release()
                 .policy()
                 .answerBy(now.day(asked))
                 .map(by -> by.isBefore(today)
-                        ? who + " should have answered by " + Day.named(by).text() + ". Remind " + who + "."
+                        ? who + " should have answered by " + Day.named(by).text() + ". " + whoHasIt(id, product, who)
                         : who + " answers by " + Day.named(by).text() + ".")
                 .orElseGet(
                         () -> who + " answers within " + now.release().policy().answerWithin() + ".");
+    }
+
+    private String whoHasIt(String id, @Nullable String product, String owner) {
+        var answerer = now.release().whoAnswers().forProduct(product);
+        return answerer == null || answerer.deputy() == null || !late.contains(id)
+                ? "Remind " + owner + "."
+                : now.person(answerer.deputy()).name() + " has the question now, too.";
     }
 
     private String ofVote(Sent item) {

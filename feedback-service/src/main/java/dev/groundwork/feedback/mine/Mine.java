@@ -74,6 +74,31 @@ public interface Mine {
             """)
     Set<String> judged(String device);
 
+    /// What became of these since the sender looked last.
+    @SqlQuery("""
+            SELECT DISTINCT to_tell.item
+            FROM to_tell
+            JOIN item ON item.id = to_tell.item
+            JOIN history ON history.item = to_tell.item AND history.number = to_tell.number
+            LEFT JOIN deed ON deed.id = history.deed
+            WHERE recipient = :device AND seen_at IS NULL AND due_at <= :now
+              AND (item.state IN ('answered', 'declined') OR deed.what = 'late')
+            """)
+    Set<String> news(String device, Instant now);
+
+    /// Those that are late, and that the deputy has, too.
+    @SqlQuery("""
+            SELECT DISTINCT to_tell.item
+            FROM to_tell
+            JOIN history ON history.item = to_tell.item AND history.number = to_tell.number
+            JOIN deed ON deed.id = history.deed
+            WHERE recipient = :device AND deed.what = 'late'
+            """)
+    Set<String> late(String device);
+
+    @SqlUpdate("UPDATE to_tell SET seen_at = :now WHERE recipient = :device AND seen_at IS NULL AND due_at <= :now")
+    int seen(String device, Instant now);
+
     /// Whether this sender has the question of somebody else too.
     @SqlQuery("SELECT COUNT(*) FROM me_too WHERE question = :id AND sender = :device")
     int waits(String id, String device);

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.mine;
 
 import dev.groundwork.feedback.database.Database;
+import dev.groundwork.feedback.database.NotWritten;
 import dev.groundwork.feedback.http.Answers;
 import dev.groundwork.feedback.http.Caller;
 import dev.groundwork.feedback.http.InvalidInput;
@@ -11,6 +12,8 @@ import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.triage.Triage;
 import dev.groundwork.release.Hashes;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,11 @@ public final class MineHandlers {
     private final Live live;
     private final Tokens tokens;
     private final Triage triage;
+    private final Clock clock;
 
-    public MineHandlers(Database database, Live live, Tokens tokens, Triage triage) {
+    public MineHandlers(Database database, Live live, Tokens tokens, Triage triage, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.triage = triage;
         this.mine = database.reading(Mine.class);
         this.live = live;
@@ -36,6 +41,12 @@ public final class MineHandlers {
 
     public void show(Context ctx) {
         render(ctx, null);
+    }
+
+    /// How much became of it that the sender has not seen.
+    public void news(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        Answers.json(ctx, Map.of("news", mine.news(sender(ctx), clock.instant()).size()));
     }
 
     /// Looks up an anonymous item. A receipt is never in an address: those stay in histories and in the logs of
@@ -107,13 +118,27 @@ public final class MineHandlers {
         var items = mine.of(sender, receipt == null ? NOBODY : hash(receipt));
         var joined = receipt == null ? mine.joined(sender) : List.<Mine.Joined>of();
         var key = tokens.key();
+        var news = mine.news(sender, clock.instant());
         var view = new MineView(
-                MineView.items(now, today, items, joined, mine.judged(sender)),
+                MineView.items(
+                        now, today, items, joined, new MineView.Known(mine.judged(sender), news, mine.late(sender))),
                 items.isEmpty() ? null : receipt,
                 receipt != null,
                 key,
                 tokens.issue(key));
         Answers.html(ctx, now.templates().fill("my", Map.of("mine", view)));
+        if (!news.isEmpty() && ctx.method().equals(HandlerType.GET)) {
+            see(sender);
+        }
+    }
+
+    /// It is shown, and is no news any more. Where that cannot be written, it is news once more.
+    private void see(String sender) {
+        try {
+            database.writer().submit(Mine.class, statements -> statements.seen(sender, clock.instant()));
+        } catch (NotWritten notNow) {
+            // Whoever reads must not be told of a full disk.
+        }
     }
 
     /// The hash by which items of this sender are kept; nobody's where the device never sent anything.

@@ -23,6 +23,7 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
     /// @param reply the answer, or why it was declined
     /// @param answer the page that answers it
     /// @param asks whether to ask if that answered it
+    /// @param news whether the sender has not seen yet what became of it
     public record ItemView(
             String id,
             String kind,
@@ -35,14 +36,21 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
             String became,
             @Nullable String reply,
             @Nullable PageRef answer,
-            boolean asks) {}
+            boolean asks,
+            boolean news) {}
 
+    /// What is known of the one who looks.
+    ///
     /// @param judged the items of which the sender said already whether that answered it
+    /// @param news the items of which something became since the sender looked last
+    /// @param late the questions that are late
+    record Known(Set<String> judged, Set<String> news, Set<String> late) {}
+
     static List<ItemView> items(
-            LiveRelease now, LocalDate today, List<Sent> sent, List<Mine.Joined> joined, Set<String> judged) {
+            LiveRelease now, LocalDate today, List<Sent> sent, List<Mine.Joined> joined, Known known) {
         var zone = now.release().site().timeZone();
         var words = now.templates().words();
-        var became = new Became(now, today);
+        var became = new Became(now, today, known.late());
         var said = new Said(now);
         var mine = sent.stream()
                 .map(item -> new ItemView(
@@ -59,7 +67,8 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         became.of(item),
                         item.reply(),
                         became.answer(item.answeredBy()),
-                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), judged)));
+                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), known.judged()),
+                        known.news().contains(item.id())));
         var too = joined.stream()
                 .map(item -> new ItemView(
                         item.id(),
@@ -73,7 +82,8 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         became.of(item),
                         item.reply(),
                         became.answer(item.answeredBy()),
-                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), judged)));
+                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), known.judged()),
+                        known.news().contains(item.id())));
         return Stream.concat(mine, too).toList();
     }
 
