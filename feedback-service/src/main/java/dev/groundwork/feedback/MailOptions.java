@@ -3,7 +3,8 @@ package dev.groundwork.feedback;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What is needed to send mail. Read by name, as the variables are; the fields are for the command line's help.
+/// What is needed to tell people, and other programs, outside of the portal. Read by name, as the variables are; the
+/// fields are for the command line's help.
 final class MailOptions {
 
     @Option(
@@ -38,4 +39,18 @@ final class MailOptions {
             description = "Whom mail comes from: 'Portal <portal@example.com>'.")
     @Nullable
     String mailFrom;
+
+    @Option(
+            names = "--webhook",
+            paramLabel = "URL",
+            description = "Where another program is told what happens, as signed JSON. Without it, none is.")
+    @Nullable
+    String webhook;
+
+    @Option(
+            names = "--webhook-secret-file",
+            paramLabel = "FILE",
+            description = "Holds the secret that signs it. Or give GROUNDWORK_WEBHOOK_SECRET.")
+    @Nullable
+    String webhookSecretFile;
 }

@@ -3,6 +3,7 @@ package dev.groundwork.feedback;
 import dev.groundwork.feedback.Given.Value;
 import dev.groundwork.feedback.mail.Smtp;
 import dev.groundwork.feedback.signin.ProxySignIn;
+import dev.groundwork.feedback.webhook.Webhook;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -51,8 +52,9 @@ public record Settings(
     /// How people are told outside of the portal.
     ///
     /// @param smtp the server that takes mail; null where none is sent
-    record Channels(@Nullable Smtp smtp) {
-        static final Channels NONE = new Channels(null);
+    /// @param webhook where events are sent; null where none are
+    record Channels(@Nullable Smtp smtp, @Nullable Webhook webhook) {
+        static final Channels NONE = new Channels(null, null);
     }
 
     static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -87,7 +89,7 @@ public record Settings(
                 given.oneOf("preview", "true", "false", "false"),
                 signIn ? new ProxySettings(given).read() : null,
                 rateLimits(given, host),
-                new Channels(new MailSettings(given).read(publicUrl)));
+                new Channels(new MailSettings(given).read(publicUrl), new WebhookSettings(given).read()));
     }
 
     /// Whether people reach us by https, so that cookies and browsers may be told.

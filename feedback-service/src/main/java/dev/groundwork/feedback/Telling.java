@@ -11,6 +11,11 @@ import dev.groundwork.feedback.notification.NewsLetters;
 import dev.groundwork.feedback.notification.Notifying;
 import dev.groundwork.feedback.outbox.Channel;
 import dev.groundwork.feedback.outbox.Dispatcher;
+import dev.groundwork.feedback.reminder.Duty;
+import dev.groundwork.feedback.reminder.Reminding;
+import dev.groundwork.feedback.webhook.Announcing;
+import dev.groundwork.feedback.webhook.Webhook;
+import dev.groundwork.feedback.webhook.WebhookChannel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ import java.util.Objects;
 final class Telling implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration SOON_ENOUGH = Duration.ofSeconds(5);
 
     private final Database database;
     private final Settings settings;
@@ -40,16 +46,32 @@ final class Telling implements AutoCloseable {
         if (settings.channels().smtp() != null) {
             byMail(optOuts);
         }
+        if (settings.channels().webhook() != null) {
+            byWebhook(settings.channels().webhook());
+        }
     }
 
     private void byMail(OptOuts optOuts) {
         var smtp = Objects.requireNonNull(settings.channels().smtp());
         var publicUrl = Objects.requireNonNull(settings.publicUrl());
+        var duty = new Duty(database, live);
         Map<String, Letters> letters = Map.of(
-                Notifying.KIND, new NewsLetters(database, live), DigestLetters.KIND, new DigestLetters(database, live));
+                Notifying.KIND, new NewsLetters(database, live),
+                Reminding.ASKED, duty,
+                Reminding.OUTDATED, duty,
+                Reminding.NOT_YET, duty,
+                Reminding.LATE, duty,
+                DigestLetters.KIND, new DigestLetters(database, live));
         jobs.every(SOON, "telling those who asked", new Notifying(database, clock)::round);
+        jobs.every(SOON_ENOUGH, "telling those who answer", new Reminding(database, live, clock)::round);
         jobs.every(SOON, "making digests", new Digests(database, live, clock)::round);
         send(new MailChannel(smtp, publicUrl, optOuts, live, clock, letters));
+    }
+
+    private void byWebhook(Webhook webhook) {
+        var channel = new WebhookChannel(webhook, database, live, settings.publicUrl(), clock);
+        jobs.every(SOON, "making events", new Announcing(database, live, clock)::round);
+        send(channel);
     }
 
     private void send(Channel channel) {

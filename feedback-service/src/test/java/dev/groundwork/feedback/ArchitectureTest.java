@@ -75,6 +75,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_is_fetched_from_elsewhere = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".webhook")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..")

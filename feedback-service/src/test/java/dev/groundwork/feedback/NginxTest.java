@@ -104,6 +104,18 @@ class NginxTest {
         return send(request(address, who));
     }
 
+    @Test
+    void mail_is_ended_without_a_sign_in_and_nothing_else_is_open_by_it() throws Exception {
+        var ended = send(request("/unsubscribe/none", "").POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+
+        // The service itself says that this is none of its addresses.
+        assertThat(ended.statusCode()).isEqualTo(400);
+        assertThat(ended.body()).contains("This address is not whole");
+        for (var address : java.util.List.of("/unsubscribe/..%2fmy", "/unsubscribe/../my", "/unsubscribe/", "/my")) {
+            assertThat(get(address, "").statusCode()).as(address).isIn(302, 400, 401);
+        }
+    }
+
     private static HttpRequest.Builder question(HttpRequest.Builder request) {
         return request.setHeader("Accept", "*/*")
                 .header("Content-Type", "application/json")

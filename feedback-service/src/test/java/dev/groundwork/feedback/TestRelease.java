@@ -51,6 +51,7 @@ final class TestRelease {
     private final Map<String, List<String>> answers = new TreeMap<>();
     private final Map<String, String> versions = new TreeMap<>();
     private boolean index = true;
+    private @Nullable String deputy;
     private boolean semantic;
     private Site site = new Site("Groundwork", null, ZoneOffset.UTC, "en", null);
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
@@ -159,6 +160,12 @@ final class TestRelease {
     /// Says where its content is committed.
     TestRelease repository(String address, String inFolder) {
         site = new Site("Groundwork", null, ZoneOffset.UTC, "en", address).in(inFolder);
+        return this;
+    }
+
+    /// Who gets a question that is late.
+    TestRelease deputy(String address) {
+        deputy = address;
         return this;
     }
 
@@ -289,7 +296,7 @@ final class TestRelease {
                         List.of(new Term("lab-manager", "Lab manager", List.of())),
                         competitors),
                 Map.of("pricing@example.com", new Person("pricing@example.com", "Ada Price", "+49 30 1", null)),
-                new WhoAnswers(new WhoAnswers.Answerer("pricing@example.com", null), Map.of()),
+                new WhoAnswers(new WhoAnswers.Answerer("pricing@example.com", deputy), Map.of()),
                 FiscalCalendar.BY_DEFAULT,
                 List.of(),
                 semantic,

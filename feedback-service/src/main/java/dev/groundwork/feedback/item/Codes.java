@@ -41,7 +41,8 @@ public final class Codes {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hmac(byte[] key, byte[] message) {
+    /// What only who has the key can make of a message: HMAC-SHA256.
+    public static byte[] hmac(byte[] key, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
