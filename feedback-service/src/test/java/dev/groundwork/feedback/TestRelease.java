@@ -7,7 +7,6 @@ import dev.groundwork.release.Person;
 import dev.groundwork.release.Policy;
 import dev.groundwork.release.Positioning;
 import dev.groundwork.release.Release;
-import dev.groundwork.release.ReleaseFolder;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Releases;
 import dev.groundwork.release.Site;
@@ -23,13 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A small release with a real index and the portal's real templates, published as a build would.
 final class TestRelease {
@@ -38,7 +35,6 @@ final class TestRelease {
     static final String FAQ = "/faqs/warranty/";
     static final String TO_COME = "/products/aurora-500/";
 
-    private static final Path TEMPLATES = Path.of("../templates");
     private static final AtomicLong SECONDS =
             new AtomicLong(Instant.parse("2026-11-23T06:00:00Z").getEpochSecond());
 
@@ -219,7 +215,7 @@ final class TestRelease {
                 SearchIndex.write(
                         folder.index(), pages.stream().map(TestRelease::indexed).toList());
             }
-            service(folder);
+            ServiceFiles.copy(folder.service());
             for (var file : serviceFiles.entrySet()) {
                 write(folder.service().resolve(file.getKey()), file.getValue());
             }
@@ -237,23 +233,6 @@ final class TestRelease {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    /// Copies what a build hands to the service.
-    private static void service(ReleaseFolder folder) throws IOException {
-        var assets = new LinkedHashMap<String, String>();
-        try (var names = Files.list(TEMPLATES.resolve("assets"))) {
-            names.map(file -> file.getFileName().toString())
-                    .forEach(name -> assets.put(name, "/assets/" + name.replaceFirst("\\.", "-12345678.")));
-        }
-        write(folder.service().resolve("assets.json"), new JsonMapper().writeValueAsString(assets));
-        for (var part : List.of("layout.ftlh", "words.properties", "parts", "service")) {
-            try (var sources = Files.walk(TEMPLATES.resolve(part))) {
-                for (var source : sources.filter(Files::isRegularFile).toList()) {
-                    write(folder.service().resolve(TEMPLATES.relativize(source).toString()), Files.readString(source));
-                }
-            }
-        }
     }
 
     private static IndexedPage indexed(ReleasedPage page) {
