@@ -11,8 +11,22 @@ import java.util.Set;
 
 /// Some sayings beside all others. Each of the others is looked at once, however many are compared with it.
 ///
-/// @param all how many there are
-record Comparison(WordBook book, int all, List<Said> some) {
+final class Comparison {
+
+    private final WordBook book;
+    private final int all;
+    private final List<Said> some;
+
+    /// What stems say, by their numbers, as far as that was asked for; 0 where it was not.
+    private final double[] informations;
+
+    /// @param all how many there are
+    Comparison(WordBook book, int all, List<Said> some) {
+        this.book = book;
+        this.all = all;
+        this.some = some;
+        this.informations = new double[book.size()];
+    }
 
     private record Candidate(Said said, Likeness likeness) {}
 
@@ -81,7 +95,13 @@ record Comparison(WordBook book, int all, List<Said> some) {
     }
 
     private double information(int stem) {
-        return Likeness.information(all, book.with(stem));
+        if (stem < 0) {
+            return Likeness.information(all, 0);
+        }
+        if (informations[stem] == 0) {
+            informations[stem] = Likeness.information(all, book.with(stem));
+        }
+        return informations[stem];
     }
 
     private Set<String> shared(Said one, Said other) {

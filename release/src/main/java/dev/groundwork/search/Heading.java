@@ -40,6 +40,6 @@ final class Heading {
         for (var at = 0; at < numbers.length; at++) {
             sum += numbers[at] * other.numbers[at];
         }
-        return length == 0 || other.length == 0 ? 0 : sum / (length * other.length);
+        return length == 0 || other.length == 0 ? 0 : Math.min(1, sum / (length * other.length));
     }
 }

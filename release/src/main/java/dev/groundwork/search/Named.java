@@ -1,5 +1,6 @@
 package dev.groundwork.search;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// What a saying names by a number.
@@ -20,6 +21,6 @@ record Named(Set<String> numbers, Set<String> parts) {
     }
 
     private static boolean areApart(Set<String> some, Set<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 }

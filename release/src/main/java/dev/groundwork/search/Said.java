@@ -76,11 +76,15 @@ final class Said {
 
     /// Whether they are not about different things.
     boolean mayBe(Said other) {
-        return kind.equals(other.kind)
-                && about.entrySet().stream()
-                        .allMatch(thing ->
-                                thing.getValue().equals(other.about.getOrDefault(thing.getKey(), thing.getValue())))
-                && !named.isOther(other.named);
+        if (!kind.equals(other.kind) || named.isOther(other.named)) {
+            return false;
+        }
+        for (var thing : about.entrySet()) {
+            if (!thing.getValue().equals(other.about.getOrDefault(thing.getKey(), thing.getValue()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether it is worth to look closer: where their meaning is not known, they share half of their words.

@@ -77,6 +77,11 @@ final class WordBook {
         }
     }
 
+    /// One more than the highest number.
+    int size() {
+        return stems.size();
+    }
+
     String stem(int number) {
         return stems.get(number);
     }

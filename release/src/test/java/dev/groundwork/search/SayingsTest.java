@@ -78,8 +78,9 @@ class SayingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "What does the seal set AX-200/B cost?, What does the seal set AX-200/C cost?",
-        "What does the Aurora 200 cost a month?, What does the Aurora 500 cost a month?",
+        "What does the set of seals AX-200/B cost and who delivers it?, What does the set of seals AX-200/C cost and"
+                + " who delivers it?",
+        "Which seals fit the Aurora 200 for acids?, Which seals fit the Aurora 250 for acids?",
     })
     void what_names_another_part_or_model_is_another_question(String one, String other) throws Exception {
         ask("one", one);
