@@ -29,13 +29,13 @@ record PlacementFigures(Placed placed) {
             }
         }
         var rows = new ArrayList<List<Cell>>();
-        times.forEach((page, drafts) -> {
+        times.forEach((address, drafts) -> {
             var all = sum(drafts);
+            var page = scope.now().reference(address);
+            // A picture has no column that says of which product it is.
+            var of = times.size() == 1 ? "" : page.title() + ": ";
             drafts.forEach((draft, count) -> rows.add(List.of(
-                    Cell.page(scope.now().reference(page)),
-                    Cell.text(draft),
-                    Cell.count(count),
-                    Cell.share(count, all))));
+                    Cell.page(page), Cell.named(draft, of + draft), Cell.count(count), Cell.share(count, all))));
         });
         var all = times.values().stream().mapToInt(PlacementFigures::sum).sum();
         return Table.of(
