@@ -71,7 +71,7 @@ class WebhookTest {
                 secret.toString(),
                 "rate-limits",
                 "off");
-        ada = Colleague.rep(portal, "ada");
+        ada = Colleague.rep(portal, "planted");
     }
 
     @AfterEach
@@ -164,7 +164,7 @@ class WebhookTest {
                 .atMost(SOON)
                 .until(() -> events().stream().filter("received"::equals).count() == 2);
 
-        assertThat(received).noneMatch(one -> one.body().matches("(?is).*(ada|Rep ).*"));
+        assertThat(received).noneMatch(one -> one.body().matches("(?is).*(planted|example\\.com\").*"));
         var safe = received.stream()
                 .filter(one -> one.body().contains("Am I safe?"))
                 .findFirst()
