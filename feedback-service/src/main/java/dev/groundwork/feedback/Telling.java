@@ -11,6 +11,7 @@ import dev.groundwork.feedback.notification.NewsLetters;
 import dev.groundwork.feedback.notification.Notifying;
 import dev.groundwork.feedback.outbox.Channel;
 import dev.groundwork.feedback.outbox.Dispatcher;
+import dev.groundwork.feedback.outbox.Outbox;
 import dev.groundwork.feedback.reminder.Duty;
 import dev.groundwork.feedback.reminder.Reminding;
 import dev.groundwork.feedback.webhook.Announcing;
@@ -30,6 +31,8 @@ final class Telling implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration SOON_ENOUGH = Duration.ofSeconds(5);
+    private static final Duration DAILY = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Database database;
     private final Settings settings;
@@ -43,6 +46,7 @@ final class Telling implements AutoCloseable {
         this.settings = settings;
         this.live = live;
         this.clock = clock;
+        jobs.every(DAILY, "forgetting what was sent", this::forget);
         if (settings.channels().smtp() != null) {
             byMail(optOuts);
         }
@@ -78,6 +82,12 @@ final class Telling implements AutoCloseable {
         var dispatcher = new Dispatcher(database, settings.data(), channel, clock);
         dispatchers.add(dispatcher);
         jobs.every(SOON, "sending by " + channel.id(), dispatcher::round);
+    }
+
+    /// What was sent long ago says nothing any more but who was written to.
+    private void forget() {
+        database.writer()
+                .submit(Outbox.class, some -> some.forget(clock.instant().minus(KEPT)));
     }
 
     /// Ends it: what is being sent is sent.

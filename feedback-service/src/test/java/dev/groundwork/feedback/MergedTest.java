@@ -156,6 +156,55 @@ class MergedTest {
     }
 
     @Test
+    void an_undo_never_puts_an_item_behind_one_that_stands_behind_another() throws Exception {
+        var head = ask(1, "Does it run on 110 V?");
+        var other = ask(2, "Can I use it in the US?");
+        var third = ask(3, "American sockets?");
+        desk.press("merge", List.of(other), "into=" + head);
+        var split = desk.press("split", List.of(other));
+        desk.press("merge", List.of(head), "into=" + third);
+
+        var after = desk.undo(split);
+
+        assertThat(after.select(".flash li").text()).contains("stays by itself");
+        assertThat(desk.list("/desk")).containsExactlyInAnyOrder(other, third);
+    }
+
+    @Test
+    void the_others_stay_together_when_the_one_that_stood_for_them_is_taken_back() throws Exception {
+        var head = ask(1, "Does it run on 110 V?");
+        var others = List.of(ask(2, "Can I use it in the US?"), ask(3, "American sockets?"));
+        desk.press("merge", others, "into=" + head);
+        var page = Jsoup.parse(Device.of(portal, 1).get("/my").body());
+
+        Device.of(portal, 1)
+                .form(
+                        "/my/delete",
+                        "id=all&key=" + page.expectFirst("[name=key]").val() + "&token="
+                                + page.expectFirst("[name=token]").val());
+
+        assertThat(desk.list("/desk")).hasSize(1).isSubsetOf(others);
+        assertThat(desk.list("/desk?view=merged")).hasSize(1).isSubsetOf(others);
+    }
+
+    @Test
+    void what_the_desk_answered_itself_stays_answered_when_the_page_goes() throws Exception {
+        var question = ask(1, "Does it run on 110 V?");
+        portal.close();
+        Portal.releases(folder).answering(TestRelease.FAQ, question).publish();
+        portal = Portal.on(folder);
+        desk = new AtTheDesk(portal);
+        desk.press("answer", List.of(question), "text=Yes, from 100 V.");
+        portal.close();
+
+        Portal.releases(folder).publish();
+        portal = Portal.on(folder);
+
+        assertThat(my(1, ".reply")).isEqualTo("Yes, from 100 V.");
+        assertThat(my(1, ".became")).contains("Answered");
+    }
+
+    @Test
     void whatever_stands_alone_again_waits_again() throws Exception {
         var head = ask(1, "Does it run on 110 V?");
         var other = ask(2, "Is it waterproof?");

@@ -106,6 +106,18 @@ class TriageTest {
     }
 
     @Test
+    void an_undo_tells_nobody_what_it_gives_back() throws Exception {
+        var question = ask("Does it run on 110 V?");
+        desk.press("answer", List.of(question), "text=Yes.");
+        var correction = desk.press("answer", List.of(question), "text=No.");
+
+        desk.undo(correction);
+
+        assertThat(my(".reply")).isEqualTo("Yes.");
+        assertThat(toTell(question)).hasSize(1);
+    }
+
+    @Test
     void two_people_never_overwrite_each_other() throws Exception {
         var question = ask("Does it run on 110 V?");
         var bothSaw = "id=" + desk.seen(question);

@@ -52,6 +52,7 @@ public final class DeskHandlers {
                 filter,
                 arrivals,
                 listing,
+                ctx.queryParam("before"),
                 suggestions.nearest(listing.items()),
                 choices(now, me),
                 flash(ctx, now));

@@ -44,6 +44,7 @@ public record DeskView(
             Filter filter,
             Arrivals arrivals,
             Listing<Arrived> listing,
+            @Nullable String before,
             Map<String, String> like,
             Choices choices,
             @Nullable Flash flash) {
@@ -58,7 +59,7 @@ public record DeskView(
                 listing.next() == null ? null : filter.address("/desk", listing.next()),
                 filter.address("/desk.csv", null),
                 filter.address("/desk.json", null),
-                filter.address("/desk", null),
+                filter.address("/desk", before),
                 View.of(filter.view()).stage(),
                 choices,
                 flash);

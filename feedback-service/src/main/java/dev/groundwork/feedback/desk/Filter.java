@@ -61,7 +61,7 @@ public record Filter(
                 view == null ? View.WAITING.id() : view,
                 kind,
                 ME.equals(assignee) && me != null ? me : assignee,
-                given(parameter, "tag"),
+                tag(parameter),
                 given(parameter, "product"),
                 words,
                 words == null ? null : Json.STRICT.writeValueAsString(finder.apply(words)),
@@ -72,6 +72,12 @@ public record Filter(
         if (!Arrays.asList(allowed.split(", ", -1)).contains(value)) {
             throw new InvalidInput("Parameter '%s' must be one of: %s.".formatted(name, allowed));
         }
+    }
+
+    /// Signs that no tag has would stand for any others in the database.
+    private static @Nullable String tag(Function<String, @Nullable String> parameter) {
+        var tag = given(parameter, "tag");
+        return tag == null ? null : tag.replaceAll("[%_]", "");
     }
 
     private static @Nullable String given(Function<String, @Nullable String> parameter, String name) {

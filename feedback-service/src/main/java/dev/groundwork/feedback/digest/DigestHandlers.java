@@ -50,8 +50,20 @@ public final class DigestHandlers {
         var views = caller.filter(one -> mails && one.email() != null)
                 .map(one -> views(now, one))
                 .orElse(List.of());
-        var view = Map.of("digests", views, "key", key, "token", tokens.issue(key));
+        var view = Map.of(
+                "digests",
+                views,
+                "answers",
+                caller.filter(one -> wants(one)).isPresent(),
+                "key",
+                key,
+                "token",
+                tokens.issue(key));
         Answers.html(ctx, now.templates().fill("digest", Map.of("page", view)));
+    }
+
+    private boolean wants(Caller caller) {
+        return !optOuts.has(new Letter.OptOut(person(caller), Subscription.ANSWERS));
     }
 
     private List<DigestView> views(LiveRelease now, Caller caller) {
@@ -76,15 +88,33 @@ public final class DigestHandlers {
         var caller = Caller.of(ctx)
                 .filter(one -> mails && one.email() != null)
                 .orElseThrow(() -> new InvalidInput("There is no address to send mail to: sign in first."));
+        var wanted = first(fields, "wanted").equals("true");
+        if (first(fields, "audience").equals(Subscription.ANSWERS.id())) {
+            answers(new Letter.OptOut(person(caller), Subscription.ANSWERS), wanted);
+        } else {
+            choose(caller, wanted, fields);
+        }
+        ctx.status(303).header("Location", "/my/digest").header("Cache-Control", "no-store");
+    }
+
+    private void answers(Letter.OptOut out, boolean wanted) {
+        if (wanted) {
+            optOuts.takeBack(out);
+        } else {
+            optOuts.add(out);
+        }
+    }
+
+    private void choose(Caller caller, boolean wanted, Map<String, List<String>> fields) {
         var audience = Audience.of(first(fields, "audience"))
                 .filter(one -> one == Audience.SALES || caller.seesEverybodys())
-                .orElseThrow(() -> new InvalidInput("Field 'audience' must be sales, or marketing for marketing."));
-        if (first(fields, "wanted").equals("true")) {
+                .orElseThrow(
+                        () -> new InvalidInput("Field 'audience' must be answers, sales, or marketing for marketing."));
+        if (wanted) {
             wanted(caller, audience, products(fields));
         } else {
             database.writer().submit(Readers.class, some -> some.remove(person(caller), audience.id()));
         }
-        ctx.status(303).header("Location", "/digest").header("Cache-Control", "no-store");
     }
 
     private void wanted(Caller caller, Audience audience, String products) {

@@ -20,7 +20,9 @@ public interface Happened {
     @SqlQuery("""
             SELECT answered.page,
                    SUM(1 + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id)
-                         + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id)) AS items
+                         + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id)
+                         + (SELECT COUNT(*) FROM item member JOIN me_too ON me_too.question = member.id
+                            WHERE member.merged_into = item.id)) AS items
             FROM answered JOIN item ON item.id = answered.item
             WHERE effect IN ('closed', 'linked') AND item.state = 'answered' AND since >= :from AND since < :until
             GROUP BY answered.page

@@ -36,8 +36,7 @@ record MarketingDigest(Happened happened) {
             var page = one.page();
             parts.add(
                     page == null
-                            ? new Letter.Link(
-                                    String.valueOf(one.text()), "/desk?kind=objection", note + ", no page answers it")
+                            ? new Letter.Link(String.valueOf(one.text()), "/desk?kind=objection", note)
                             : new Letter.Link(now.reference(page).title(), page, note));
         }
         return parts;

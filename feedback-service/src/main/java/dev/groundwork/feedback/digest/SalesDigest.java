@@ -16,12 +16,14 @@ record SalesDigest(PageChanges changes, Happened happened) {
 
     private static final int PAGES = 8;
 
-    /// Nothing where nothing happened and nothing is asked.
+    /// Nothing where nothing happened: nobody is written to only to be asked.
     List<Letter.Part> of(LiveRelease now, LocalDate today, Reader reader, Period period) {
         var parts = new ArrayList<Letter.Part>();
         parts.addAll(changed(now, today, reader, period));
         parts.addAll(did(now, reader, period));
-        asked(now, today, reader).ifPresent(parts::addAll);
+        if (!parts.isEmpty()) {
+            asked(now, today, reader).ifPresent(parts::addAll);
+        }
         return parts;
     }
 
@@ -52,7 +54,7 @@ record SalesDigest(PageChanges changes, Happened happened) {
         for (var closed : happened.closed(period.from(), period.until())) {
             now.page(closed.page())
                     .filter(reader::cares)
-                    .ifPresent(page -> parts.add(new Letter.Link(page.title(), page.address(), said(closed))));
+                    .ifPresent(page -> parts.add(new Letter.Link(page.title(), page.address(), said(now, closed))));
         }
         if (!parts.isEmpty()) {
             parts.addFirst(new Letter.Heading("You said, we did"));
@@ -60,10 +62,11 @@ record SalesDigest(PageChanges changes, Happened happened) {
         return parts;
     }
 
-    private static String said(Happened.Closed closed) {
-        return closed.items() == 1
-                ? "It answers what one of you asked or heard."
-                : "It answers what was asked or heard %d times.".formatted(closed.items());
+    /// Small groups are not told.
+    private static String said(LiveRelease now, Happened.Closed closed) {
+        return closed.items() < now.release().policy().smallestGroup()
+                ? "It answers what sales asked or heard."
+                : "It answers what sales asked or heard %d times.".formatted(closed.items());
     }
 
     /// The panel that closes first, unless this reader has said it already.

@@ -61,7 +61,7 @@ public interface Voiced {
             FROM item
             JOIN question ON question.id = item.id
             LEFT JOIN item head ON head.id = item.merged_into
-            WHERE item.kind = 'question' AND item.received_at >= :start AND item.received_at < :end
+            WHERE item.kind = 'question' AND item.elsewhere = 0 AND item.received_at >= :start AND item.received_at < :end
             ORDER BY item.received_at, item.id
             """)
     List<Question> questions(@BindMethods Asked asked);

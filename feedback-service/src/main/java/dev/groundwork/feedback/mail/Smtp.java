@@ -21,6 +21,8 @@ public record Smtp(
         String from) {
 
     private static final String WAIT_MILLIS = "10000";
+    /// A server may look through a mail before it says that it has it: see RFC 5321, 4.5.3.2.
+    private static final String ANSWER_MILLIS = "600000";
 
     /// Whether this is one address that mail can come from.
     public static boolean isAddress(String text) {
@@ -39,7 +41,7 @@ public record Smtp(
         properties.put("mail.smtp.starttls.required", String.valueOf(tls && !implicitTls));
         properties.put("mail.smtp.auth", String.valueOf(user != null));
         properties.put("mail.smtp.connectiontimeout", WAIT_MILLIS);
-        properties.put("mail.smtp.timeout", WAIT_MILLIS);
+        properties.put("mail.smtp.timeout", ANSWER_MILLIS);
         properties.put("mail.smtp.writetimeout", WAIT_MILLIS);
         return properties;
     }

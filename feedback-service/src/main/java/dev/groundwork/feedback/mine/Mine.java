@@ -2,6 +2,7 @@ package dev.groundwork.feedback.mine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -172,9 +173,22 @@ public interface Mine {
     @SqlUpdate("DELETE FROM challenge WHERE id = :id")
     void deleteChallenge(String id);
 
-    /// What was merged into it stands for itself again.
-    @SqlUpdate("UPDATE item SET merged_into = NULL, revision = revision + 1 WHERE merged_into = :id")
-    void release(String id);
+    /// What was merged into it stays together, behind one of them: their ids say nothing of who was first.
+    default void release(String id) {
+        heir(id).ifPresent(heir -> {
+            free(heir);
+            follow(id, heir);
+        });
+    }
+
+    @SqlQuery("SELECT MIN(id) FROM item WHERE merged_into = :id HAVING COUNT(*) > 0")
+    Optional<String> heir(String id);
+
+    @SqlUpdate("UPDATE item SET merged_into = NULL, revision = revision + 1 WHERE id = :id")
+    void free(String id);
+
+    @SqlUpdate("UPDATE item SET merged_into = :heir, revision = revision + 1 WHERE merged_into = :id")
+    void follow(String id, String heir);
 
     @SqlUpdate("DELETE FROM item WHERE id = :id")
     void deleteItem(String id);

@@ -94,7 +94,7 @@ public final class MineHandlers {
         if (mine.owned(id, sender, hash(receipt)) + mine.waits(id, sender) == 0) {
             throw new InvalidInput("This is not there any more, or somebody else sent it. Open the page again.");
         }
-        triage.judge(id, sender, first(fields, "helped").equals("true"));
+        triage.judge(id, sender, first(fields, "helped").equals("true"), !receipt.isEmpty());
         if (receipt.isEmpty()) {
             ctx.status(303).header("Location", "/my#" + id).header("Cache-Control", "no-store");
         } else {

@@ -73,7 +73,7 @@ public final class Dispatcher implements AutoCloseable {
             return true;
         }
         var message = waiting.tried();
-        return switch (channel.deliver(message, () -> handover.note(message))) {
+        return switch (delivered(message)) {
             case Delivery.Sent() -> done(message, "sent");
             case Delivery.Moot() -> done(message, "moot");
             case Delivery.Refused(var why) -> {
@@ -91,6 +91,16 @@ public final class Dispatcher implements AutoCloseable {
                 yield false;
             }
         };
+    }
+
+    /// A message that cannot be written must not hold up the others, however often it is tried.
+    private Delivery delivered(Message message) {
+        try {
+            return channel.deliver(message, () -> handover.note(message));
+        } catch (RuntimeException e) {
+            LOG.error("a message of the kind {} cannot be written", message.kind(), e);
+            return new Delivery.Later("it cannot be written");
+        }
     }
 
     private boolean done(Message message, String state) {

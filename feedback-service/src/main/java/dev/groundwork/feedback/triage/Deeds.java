@@ -108,6 +108,23 @@ public interface Deeds {
             """)
     void tell(String item, int number, Instant dueAt);
 
+    /// Whether anybody was told anything of it.
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM to_tell WHERE item = :item AND told_at IS NOT NULL)")
+    boolean isTold(String item);
+
+    /// The page that closed it is named beside the desk's answer from now on.
+    @SqlUpdate("UPDATE answered SET effect = 'linked' WHERE item = :item AND effect = 'closed'")
+    void answeredByDesk(String item);
+
+    /// What was done with it last; null where a release did it.
+    @SqlQuery("""
+            SELECT what FROM history LEFT JOIN deed ON deed.id = history.deed
+            WHERE item = :item
+            ORDER BY number DESC
+            LIMIT 1
+            """)
+    Optional<String> last(String item);
+
     /// Keeps what the one who was told says of the last answer.
     @SqlUpdate("""
             UPDATE to_tell SET helped = :helped

@@ -68,6 +68,8 @@ final class Press {
             leave(seen.id(), Why.NO_HEAD);
         } else if (!head.kind().equals(row.kind())) {
             leave(seen.id(), Why.OTHER_KIND);
+        } else if (!State.of(row.state()).isOpen() && State.of(head.state()).isOpen()) {
+            leave(seen.id(), Why.ANSWERED);
         } else {
             var move = new Move.Merge(into, standing(head));
             changed.add(seen.id());
@@ -87,8 +89,24 @@ final class Press {
         } else if (deeds.next(line.item()) != line.number() + 1) {
             leave(line.item(), Why.CHANGED);
         } else {
-            changed.add(line.item());
-            keep(row, standing(row), Json.STRICT.readValue(line.before(), Standing.class));
+            restore(row, Json.STRICT.readValue(line.before(), Standing.class));
+        }
+    }
+
+    /// What stood behind another one stands behind it again only where that one still stands for itself.
+    private void restore(Deeds.Row row, Standing before) {
+        var head = before.mergedInto();
+        if (head == null) {
+            changed.add(row.id());
+            keep(row, standing(row), before);
+            return;
+        }
+        var its = deeds.row(head).filter(found -> found.mergedInto() == null).orElse(null);
+        if (its == null || !deeds.members(row.id()).isEmpty()) {
+            leave(row.id(), Why.NO_HEAD);
+        } else {
+            changed.add(row.id());
+            keep(row, standing(row), before.following(head, standing(its)));
         }
     }
 
@@ -143,24 +161,35 @@ final class Press {
                 deed.id(),
                 Json.STRICT.writeValueAsString(before),
                 Json.STRICT.writeValueAsString(after)));
+        if (after.reply() != null && !after.reply().equals(before.reply())) {
+            // From now on the desk's words are the answer: no commit takes them back.
+            deeds.answeredByDesk(row.id());
+        }
         tell(row.id(), number, before, after);
     }
 
     private void tell(String id, int number, Standing before, Standing after) {
         if (after.state().isOpen()) {
             deeds.hush(id);
-        } else if (isNews(before, after)) {
+        } else if (isNews(id, before, after)) {
             deeds.hush(id);
             deeds.tell(id, number, deed.doneAt().plus(Triage.UNDOABLE));
+        } else if (isUndo()) {
+            // What is taken back is not told; what it replaced is known already.
+            deeds.hush(id);
         }
     }
 
-    /// Being read is no news, and what was taken back by an undo was known before.
-    private boolean isNews(Standing before, Standing after) {
+    private boolean isUndo() {
+        return deed.what().equals("undo");
+    }
+
+    /// Being read is no news; what an undo gives back is news only where nobody heard of it.
+    private boolean isNews(String id, Standing before, Standing after) {
         var head = after.mergedInto();
         var byPage = head != null && before.state().isOpen() && deeds.isAnsweredByPage(head);
-        return !deed.what().equals("undo")
-                && (byPage || (after.reply() != null && !after.reply().equals(before.reply())));
+        var isNew = byPage || (after.reply() != null && !after.reply().equals(before.reply()));
+        return isNew && !(isUndo() && deeds.isTold(id));
     }
 
     private static Standing standing(Deeds.Row row) {

@@ -5,7 +5,10 @@ import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.item.Codes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /// Moves items, and takes moves back. What somebody else has changed since it was seen stays as it is.
 public final class Triage {
@@ -62,15 +65,25 @@ public final class Triage {
     /// Takes whether an answer answered it, from whoever it was given to. Where it did not, the item is open again.
     ///
     /// @param recipient the hash of the device or of the account
-    public void judge(String id, String recipient, boolean helped) {
+    /// @param nameless whether nobody may know who: then only the hour is kept
+    public void judge(String id, String recipient, boolean helped, boolean nameless) {
+        var now = clock.instant();
+        var what = helped ? "helped" : "not-yet";
         database.writer().submit(Deeds.class, deeds -> {
             deeds.judge(id, recipient, helped);
-            press(deeds, helped ? "helped" : "not-yet", "Who asked").judge(id, helped);
+            if (!deeds.last(id).equals(Optional.of(what))) {
+                press(deeds, what, "Who asked", nameless ? now.truncatedTo(ChronoUnit.HOURS) : now)
+                        .judge(id, helped);
+            }
             return id;
         });
     }
 
     private Press press(Deeds deeds, String what, String who) {
-        return new Press(deeds, new Deeds.Done(Codes.code(), what, who, clock.instant(), null));
+        return press(deeds, what, who, clock.instant());
+    }
+
+    private static Press press(Deeds deeds, String what, String who, Instant at) {
+        return new Press(deeds, new Deeds.Done(Codes.code(), what, who, at, null));
     }
 }

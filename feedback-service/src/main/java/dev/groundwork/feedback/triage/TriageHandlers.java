@@ -18,6 +18,8 @@ public final class TriageHandlers {
     private static final String NAMELESS = "Marketing";
 
     private static final int AT_MOST = 500;
+    /// So many that were left are named: more do not fit into an address.
+    private static final int NAMED = 20;
 
     private final Triage triage;
     private final Live live;
@@ -64,7 +66,7 @@ public final class TriageHandlers {
     }
 
     private static void back(Context ctx, String back, Outcome outcome) {
-        var left = outcome.left().stream().map(Outcome.Left::text).collect(Collectors.joining("."));
+        var left = outcome.left().stream().limit(NAMED).map(Outcome.Left::text).collect(Collectors.joining("."));
         var said = Stream.of(
                         outcome.changed().isEmpty() ? "" : "deed=" + outcome.deed(),
                         left.isEmpty() ? "" : "left=" + left)

@@ -9,6 +9,7 @@ public enum Why {
     MERGED("was merged. Move the one that stands for it."),
     NO_HEAD("stays by itself: the one that should stand for it was taken back, or merged itself."),
     OTHER_KIND("stays by itself: only what is of one kind can be merged."),
+    ANSWERED("is answered already. Let it stand for the others, or open it again first."),
     SETTLED("waits for nothing any more."),
     ALONE("was not merged with another one.");
 
