@@ -210,13 +210,17 @@ class DigestTest {
         var out =
                 PostOffice.header(mail, "List-Unsubscribe").replaceAll(".*https://portal.example.com([^>]*)>.*", "$1");
         assertThat(ada.form(out, "List-Unsubscribe", "One-Click").status()).isEqualTo(200);
-        Portal.releases(folder).page("/faqs/weight/", PageType.FAQ, "Is it heavy?", List.of()).publish();
+        Portal.releases(folder)
+                .page("/faqs/weight/", PageType.FAQ, "Is it heavy?", List.of())
+                .publish();
         Awaitility.await().until(() -> kept("SELECT page FROM page_version").contains("/faqs/weight/"));
         at("2026-11-16T07:00:00Z");
         Awaitility.await().until(() -> made().contains("moot"));
 
         wants(ada, "sales");
-        Portal.releases(folder).page("/faqs/size/", PageType.FAQ, "Is it large?", List.of()).publish();
+        Portal.releases(folder)
+                .page("/faqs/size/", PageType.FAQ, "Is it large?", List.of())
+                .publish();
         Awaitility.await().until(() -> kept("SELECT page FROM page_version").contains("/faqs/size/"));
         at("2026-11-23T07:00:00Z");
 
