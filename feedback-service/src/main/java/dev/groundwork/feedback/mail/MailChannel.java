@@ -39,7 +39,7 @@ public final class MailChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(Message message, Runnable handedOver) {
+    public Delivery deliver(Message message, Runnable handingOver) {
         var writer = letters.get(message.kind());
         if (writer == null) {
             return new Delivery.Refused("nobody writes letters of the kind " + message.kind());
@@ -50,7 +50,7 @@ public final class MailChannel implements Channel {
             if (letter.isEmpty()) {
                 return new Delivery.Moot();
             }
-            return connection.send(writing.of(message, letter.get(), now, clock.instant()), handedOver);
+            return connection.send(writing.of(message, letter.get(), now, clock.instant()), handingOver);
         } catch (AddressException e) {
             return new Delivery.Refused("the address is none that can be written to");
         } catch (MessagingException e) {

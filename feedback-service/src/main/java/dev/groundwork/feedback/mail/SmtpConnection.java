@@ -28,9 +28,9 @@ final class SmtpConnection {
         return session;
     }
 
-    Delivery send(MimeMessage message, Runnable handedOver) {
+    Delivery send(MimeMessage message, Runnable handingOver) {
         try {
-            connected().send(message, handedOver);
+            connected().send(message, handingOver);
             return new Delivery.Sent();
         } catch (AuthenticationFailedException e) {
             close();

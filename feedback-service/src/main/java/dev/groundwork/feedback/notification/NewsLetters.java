@@ -48,8 +48,7 @@ public final class NewsLetters implements Letters {
             case DECLINED -> Optional.of(letter(now, story, "Declined: ", declined(story), optOut));
             case NEW, LOOKING ->
                 Lateness.TOLD.equals(story.what())
-                        ? Optional.of(
-                                letter(now, story, "Still open: ", List.of(new Letter.Words(late(now, story))), optOut))
+                        ? Optional.of(letter(now, story, "Still open: ", late(now, story), optOut))
                         : Optional.empty();
         };
     }
@@ -132,8 +131,10 @@ public final class NewsLetters implements Letters {
                 new Letter.Link("What you sent, and what became of it", "/my#" + story.id(), null));
     }
 
-    private static String late(LiveRelease now, News.Story story) {
-        return new Lateness(now).told(story.product());
+    private static List<Letter.Part> late(LiveRelease now, News.Story story) {
+        return List.of(
+                new Letter.Words(new Lateness(now).told(story.product())),
+                new Letter.Link("What you sent, and what became of it", "/my#" + story.id(), null));
     }
 
     /// Who pressed at the desk; a release has no name.

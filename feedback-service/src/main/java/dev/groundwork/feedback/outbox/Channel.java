@@ -8,9 +8,9 @@ public interface Channel {
 
     /// Writes the message and sends it.
     ///
-    /// @param handedOver to be run as soon as the other end has all of it, before its answer is waited for; not
-    /// needed where the other end knows a message again
-    Delivery deliver(Message message, Runnable handedOver);
+    /// @param handingOver to be run right before the last of it goes out, without which nothing is taken;
+    /// not needed where the other end knows a message again
+    Delivery deliver(Message message, Runnable handingOver);
 
     /// Nothing more is sent for now: connections may be given back.
     default void rest() {}

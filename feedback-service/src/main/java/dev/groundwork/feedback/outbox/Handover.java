@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Remembers which message was handed over last, in a file of one line: written in one call of the system, right after
-/// the one that sent the message's end, it outlives the process although nothing is synced.
+/// Remembers which message was handed over last, in a file of one line: written in one call of the system, right
+/// before the one that sends the message's end, it outlives the process although nothing is synced.
 final class Handover implements AutoCloseable {
 
     private static final int LENGTH = 60;
@@ -29,7 +29,7 @@ final class Handover implements AutoCloseable {
         }
     }
 
-    /// Notes that this attempt is with the other end.
+    /// Notes that this attempt goes to the other end now.
     void note(Message message) {
         write(line(message));
     }

@@ -83,7 +83,10 @@ public final class Duty implements Letters {
                                 : "This has waited for %s since %s, longer than was promised. You are the deputy:"
                                         .formatted(owner, asked)),
                 new Letter.Quote(text(now, told)),
-                new Letter.Words("Who asked was told that it is late, and that you have it now."),
+                new Letter.Words(
+                        answerer.deputy() == null
+                                ? "Who asked was told that it is late."
+                                : "Who asked was told that it is late, and that you have it now, too."),
                 answer(told));
         return Optional.of(letter(now, to, "Late: ", told, parts));
     }
@@ -96,7 +99,7 @@ public final class Duty implements Letters {
         if (told.text() != null) {
             parts.add(new Letter.Quote(told.text()));
         }
-        parts.add(new Letter.Link("All that was said of it", "/desk/items/" + told.id(), null));
+        parts.add(new Letter.Link("This vote at the desk", "/desk/items/" + told.id(), null));
         return now.page(page)
                 .flatMap(found -> Optional.ofNullable(found.owner()))
                 .or(() -> owner(now, told))

@@ -53,7 +53,7 @@ public final class WebhookChannel implements Channel, AutoCloseable {
     }
 
     @Override
-    public Delivery deliver(Message message, Runnable handedOver) {
+    public Delivery deliver(Message message, Runnable handingOver) {
         if (message.dueAt().plus(GIVEN_UP).isBefore(clock.instant())) {
             return new Delivery.Refused("it was not acknowledged for three days");
         }
