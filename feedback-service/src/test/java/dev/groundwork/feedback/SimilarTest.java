@@ -77,7 +77,7 @@ class SimilarTest {
         assertThat(offered).hasSize(1);
         assertThat(offered.getFirst().text())
                 .contains("How long is the warranty on the lid?", "Means the same: both say", "Said once", "Received");
-        assertThat(offered.getFirst().select(".why b").eachText()).containsExactly("long", "warranty", "lid");
+        assertThat(offered.getFirst().select(".because b").eachText()).containsExactly("long", "warranty", "lid");
         assertThat(offered.getFirst().select("mark").eachText()).containsExactly("long", "warranty", "lid");
         assertThat(offered.getFirst().select("[name=into]").val()).isEqualTo(first);
         assertThat(page(portal, "/desk").select("#" + again + " .alike").text()).isEqualTo("like " + first);
