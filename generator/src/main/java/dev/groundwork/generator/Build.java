@@ -221,12 +221,8 @@ public final class Build {
             return null;
         }
         ServiceFolder.write(templates, files, assets);
-        return Description.of(
-                published,
-                NextChange.after(written, published),
-                origin.commit(),
-                origin.folder(content),
-                index.isUnderstood());
+        var change = NextChange.after(written, published);
+        return Description.of(published, change, origin.commit(), origin.folder(content), index.isUnderstood());
     }
 
     private interface Step<T> {
