@@ -33,9 +33,9 @@ record DemandFigures(Heard heard, Voiced voiced, Searched searched) {
     /// What most is asked for comes first.
     private Table byProduct(Scope scope) {
         Map<String, Integer> objections = new HashMap<>();
-        heard.byProduct(scope.asked()).forEach(each -> objections.put(String.valueOf(each.name()), each.heard()));
-        var questions = voiced.questions(scope.asked());
-        var words = searched.words(scope.asked());
+        heard.inEach(scope).forEach(each -> objections.put(String.valueOf(each.name()), each.heard()));
+        var questions = voiced.asked(scope);
+        var words = searched.by(scope);
         var rows = new ArrayList<List<Cell>>();
         for (var product : coverage(scope).products()) {
             if (isAsked(scope, product)) {

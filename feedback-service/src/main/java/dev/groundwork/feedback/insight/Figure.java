@@ -6,7 +6,12 @@ import java.util.Locale;
 ///
 /// @param id as in its address: `objections-by-product`
 /// @param section of the page where it stands with others
-record Figure(String id, Section section, Count count) {
+/// @param brief counts what is shown of it there
+record Figure(String id, Section section, Count count, Count brief) {
+
+    Figure(String id, Section section, Count count) {
+        this(id, section, count, count);
+    }
 
     /// Where it stands.
     enum Section {

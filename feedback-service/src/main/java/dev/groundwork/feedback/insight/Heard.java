@@ -75,6 +75,11 @@ public interface Heard {
     @SqlQuery(HEARD + "SELECT product AS name, " + COUNTED + NARROWED + "GROUP BY product " + MOST_FIRST)
     List<Tally> byProduct(@BindMethods Asked asked);
 
+    /// The same, asked for once.
+    default List<Tally> inEach(Scope scope) {
+        return scope.once().of("objections by product", () -> byProduct(scope.asked()));
+    }
+
     @SqlQuery(HEARD + "SELECT competitor AS name, " + COUNTED + NARROWED + "GROUP BY competitor " + MOST_FIRST)
     List<Tally> byCompetitor(@BindMethods Asked asked);
 

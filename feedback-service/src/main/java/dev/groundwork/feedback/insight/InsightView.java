@@ -63,7 +63,7 @@ public record InsightView(
                                 scope.word("insight." + section.id()),
                                 figures.in(section).stream()
                                         .map(figure -> FigureView.first(
-                                                scope, figure, figure.count().of(scope), SHOWN))
+                                                scope, figure, figure.brief().of(scope), SHOWN))
                                         .toList()))
                         .toList());
     }

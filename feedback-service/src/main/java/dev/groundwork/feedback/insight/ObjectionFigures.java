@@ -13,16 +13,23 @@ record ObjectionFigures(Heard heard) {
     private static final List<String> COUNTED =
             List.of("heard", "before", "worked", "failed", "untried", "worked-share");
 
+    private static final List<String> EACH = List.of(
+            "id", "received", "text", "page", "product", "competitor", "stage", "outcome", "state", "merged-into");
+
     /// So many quarters before those of the days that are asked for.
     private static final int QUARTERS_BEFORE = 4;
 
     List<Figure> all() {
         return List.of(
-                figure("objections-by-product", scope -> by(scope, "product", heard.byProduct(scope.asked()))),
+                figure("objections-by-product", scope -> by(scope, "product", heard.inEach(scope))),
                 figure("objections-by-competitor", scope -> by(scope, "competitor", heard.byCompetitor(scope.asked()))),
                 figure("objections-by-stage", scope -> by(scope, "stage", heard.byStage(scope.asked()))),
                 figure("objections-by-quarter", this::byQuarter),
-                figure("objections", this::each));
+                new Figure("objections", Figure.Section.OBJECTIONS, this::each, this::eachInShort));
+    }
+
+    private Heard.Tally total(Scope scope) {
+        return scope.once().of("objections", () -> heard.total(scope.asked()));
     }
 
     private static Figure figure(String id, Figure.Count count) {
@@ -33,7 +40,7 @@ record ObjectionFigures(Heard heard) {
         var rows = tallies.stream()
                 .map(tally -> row(named(scope, name, tally.name()), tally))
                 .toList();
-        return Table.of(columns(name), rows, headline(heard.total(scope.asked())))
+        return Table.of(columns(name), rows, headline(total(scope)))
                 .drawn(new Table.Chart(name, "heard", "before", "worked-share"));
     }
 
@@ -86,7 +93,7 @@ record ObjectionFigures(Heard heard) {
             rows.add(row(name, tally.after(before)));
             before = tally.heard();
         }
-        return Table.of(columns("quarter"), rows.subList(1, rows.size()), headline(heard.total(scope.asked())))
+        return Table.of(columns("quarter"), rows.subList(1, rows.size()), headline(total(scope)))
                 .drawn(new Table.Chart("quarter", "heard", null, "worked-share"));
     }
 
@@ -99,6 +106,11 @@ record ObjectionFigures(Heard heard) {
             starts.addFirst(calendar.quarterStart(starts.getFirst().minusDays(1)));
         }
         return starts;
+    }
+
+    /// Among others its rows are not shown.
+    private Table eachInShort(Scope scope) {
+        return Table.of(EACH, List.of(), headline(total(scope)));
     }
 
     private Table each(Scope scope) {
@@ -117,19 +129,6 @@ record ObjectionFigures(Heard heard) {
                         Cell.named(once.state(), scope.word("state." + once.state())),
                         once.mergedInto() == null ? Cell.NONE : Cell.item(once.mergedInto())))
                 .toList();
-        return Table.of(
-                List.of(
-                        "id",
-                        "received",
-                        "text",
-                        "page",
-                        "product",
-                        "competitor",
-                        "stage",
-                        "outcome",
-                        "state",
-                        "merged-into"),
-                rows,
-                headline(heard.total(scope.asked())));
+        return Table.of(EACH, rows, headline(total(scope)));
     }
 }

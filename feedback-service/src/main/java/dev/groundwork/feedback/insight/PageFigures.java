@@ -30,8 +30,8 @@ record PageFigures(Read read) {
 
     /// In a stable order: by address.
     private List<Using> using(Scope scope) {
-        Map<String, Read.Used> used =
-                read.used(scope.asked()).stream().collect(Collectors.toMap(Read.Used::page, Function.identity()));
+        Map<String, Read.Used> used = scope.once().of("uses", () -> read.used(scope.asked())).stream()
+                .collect(Collectors.toMap(Read.Used::page, Function.identity()));
         return scope.pages().stream()
                 .map(page -> new Using(page, used.getOrDefault(page.address(), NOT_AT_ALL)))
                 .sorted(Comparator.comparing(each -> each.page().address()))

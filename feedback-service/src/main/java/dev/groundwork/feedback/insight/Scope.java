@@ -9,14 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for, and the release by whose names it is told.
-record Scope(LiveRelease now, LocalDate today, Asked asked, Spoken spoken) {
+record Scope(LiveRelease now, LocalDate today, Asked asked, Spoken spoken, Once once) {
 
     static Scope of(LiveRelease now, LocalDate today, Asked asked) {
-        return new Scope(now, today, asked, Spoken.of(now.release().vocabularies(), asked));
-    }
-
-    Scope within(LocalDate first, LocalDate last) {
-        return new Scope(now, today, asked.within(first, last), spoken);
+        return new Scope(now, today, asked, Spoken.of(now.release().vocabularies(), asked), new Once());
     }
 
     /// The pages that are shown today and tagged with all that is asked for.

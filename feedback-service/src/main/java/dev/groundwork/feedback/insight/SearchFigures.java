@@ -17,7 +17,7 @@ record SearchFigures(Searched searched) {
     }
 
     private List<Searched.Words> words(Scope scope) {
-        return searched.words(scope.asked()).stream()
+        return searched.by(scope).stream()
                 .filter(each -> scope.spoken().in(each.words()))
                 .toList();
     }

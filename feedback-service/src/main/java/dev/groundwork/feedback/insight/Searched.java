@@ -55,4 +55,9 @@ public interface Searched {
             ORDER BY words
             """)
     List<Words> words(@BindMethods Asked asked);
+
+    /// The same, asked for once.
+    default List<Words> by(Scope scope) {
+        return scope.once().of("searches", () -> words(scope.asked()));
+    }
 }

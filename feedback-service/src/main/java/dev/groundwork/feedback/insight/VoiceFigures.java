@@ -43,7 +43,7 @@ record VoiceFigures(Voiced voiced) {
 
     /// By the week in which they were asked, the last one first, and never by who answers: nobody is timed.
     private Table answers(Scope scope) {
-        var questions = voiced.questions(scope.asked()).stream()
+        var questions = voiced.asked(scope).stream()
                 .filter(each -> scope.spoken()
                         .in(
                                 each.text(),

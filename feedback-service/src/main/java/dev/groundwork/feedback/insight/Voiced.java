@@ -65,4 +65,9 @@ public interface Voiced {
             ORDER BY item.received_at, item.id
             """)
     List<Question> questions(@BindMethods Asked asked);
+
+    /// The same, asked for once.
+    default List<Question> asked(Scope scope) {
+        return scope.once().of("questions", () -> questions(scope.asked()));
+    }
 }
