@@ -100,14 +100,18 @@ final class WatchCommand implements Callable<Integer> {
         return nextChange != null && !folders.isFixed() && !clock.instant().isBefore(nextChange);
     }
 
+    private @Nullable Path gone() {
+        return watched().stream()
+                .filter(folder -> !FolderWatch.isThere(folder))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// A folder that has gone is told once; when it is back, it is built.
     ///
     /// @return whether a release of what is there is live
     private boolean look(BuildCache cache) {
-        var gone = watched().stream()
-                .filter(folder -> !FolderWatch.isThere(folder))
-                .findFirst()
-                .orElse(null);
+        var gone = gone();
         nextChange = null;
         var isLive = gone == null && build(cache, Report::tell);
         if (gone != null && !gone.equals(missing)) {
@@ -140,7 +144,10 @@ final class WatchCommand implements Callable<Integer> {
                 return true;
             }
         } catch (IOException | RuntimeException e) {
-            err(Commands.sentence(e));
+            // That a folder went meanwhile is told by the next look, and once.
+            if (gone() == null) {
+                err(Commands.sentence(e));
+            }
         }
         return false;
     }
