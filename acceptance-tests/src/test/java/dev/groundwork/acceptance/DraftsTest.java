@@ -78,51 +78,25 @@ class DraftsTest {
                 text.replaceAll("(?m)^draft: true.*\\R", ""));
     }
 
-    private Path content() throws IOException {
-        var copy = folder.resolve("content");
-        try (var files = Files.walk(Portal.ROOT.resolve("content"))) {
-            for (var file : files.toList()) {
-                Files.copy(
-                        file,
-                        copy.resolve(
-                                Portal.ROOT.resolve("content").relativize(file).toString()));
-            }
-        }
-        return copy;
-    }
-
-    private void assertPasses(Path content) throws IOException, InterruptedException {
-        var check = Program.run(
-                "dev.groundwork.generator.Main",
-                "check",
-                "--content",
-                content.toString(),
-                "--templates",
-                Portal.ROOT.resolve("templates").toString(),
-                "--semantic",
-                "off");
-        assertThat(check.exitCode()).as(check.output()).isZero();
-    }
-
     @Test
     void the_drafts_of_a_morning_pass_a_check_beside_the_sample_content() throws Exception {
-        var content = content();
+        var content = CheckedContent.in(folder);
 
-        commit(send("/api/questions", "{\"text\":\"%s\"}".formatted(QUESTIONS.getFirst())), "faq", content);
-        commit(send("/api/objections", "{\"text\":\"Your hood hums all day\"}"), "objection", content);
+        commit(send("/api/questions", "{\"text\":\"%s\"}".formatted(QUESTIONS.getFirst())), "faq", content.folder());
+        commit(send("/api/objections", "{\"text\":\"Your hood hums all day\"}"), "objection", content.folder());
         var answered = answered(
                 send("/api/questions", "{\"text\":\"Can it stand in a cold room?\",\"product\":\"aurora-100\"}"),
                 "Down to 10 °C, with the lid closed.");
-        commit(answered, "faq", content);
+        commit(answered, "faq", content.folder());
 
-        assertPasses(content);
+        content.assertPasses();
     }
 
     /// Without the golden questions: so many pages that say the same in a hundred ways would be quoted.
     @Test
     void a_draft_of_whatever_is_typed_passes_a_check_as_it_is_and_when_it_is_no_draft_any_more() throws Exception {
-        var content = content();
-        Files.delete(content.resolve("golden-questions.yaml"));
+        var content = CheckedContent.in(folder);
+        Files.delete(content.folder().resolve("golden-questions.yaml"));
         var asked = new ArrayList<String>();
         for (var question : QUESTIONS) {
             asked.add(send("/api/questions", "{\"text\":\"%s\"}".formatted(question)));
@@ -134,10 +108,10 @@ class DraftsTest {
         }
 
         for (var place = 0; place < asked.size(); place++) {
-            commit(asked.get(place), asked.get(place).startsWith("O") ? "objection" : "faq", content);
-            commit(asked.get(place), TYPES.get(place % TYPES.size()), content);
+            commit(asked.get(place), asked.get(place).startsWith("O") ? "objection" : "faq", content.folder());
+            commit(asked.get(place), TYPES.get(place % TYPES.size()), content.folder());
         }
 
-        assertPasses(content);
+        content.assertPasses();
     }
 }

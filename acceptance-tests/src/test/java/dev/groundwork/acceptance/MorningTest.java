@@ -79,7 +79,7 @@ class MorningTest {
     }
 
     @Test
-    void twenty_items_are_dealt_with_by_keyboard_alone() {
+    void twenty_items_are_dealt_with_by_keyboard_alone() throws Exception {
         keys("j", "x", "j", "x", "j", "x", "j", "x", "j", "x", "t");
         desk.keyboard().type("demo");
         keys("Enter");
@@ -91,6 +91,12 @@ class MorningTest {
         done("2 items: merged it.");
         waiting(18);
 
+        var content = CheckedContent.in(folder);
+        draft(content, "j");
+        draft(content, "j", "j");
+        content.assertPasses();
+
+        keys("j");
         answer("Yes, from 100 to 240 V.");
         waiting(17);
         answer("52 dB at one metre.");
@@ -119,6 +125,21 @@ class MorningTest {
 
         assertThat(List.of(rows("waiting"), rows("answered"), rows("merged"), rows("declined"), rows("snoozed")))
                 .containsExactly(1, 16, 2, 0, 1);
+    }
+
+    /// Opens an item, and saves its draft where that says that it belongs; then back to the desk.
+    private void draft(CheckedContent content, String... toTheItem) {
+        keys(toTheItem);
+        keys("Enter");
+        assertThat(desk.locator("h1")).containsText("Question Q-");
+        keys("w");
+        assertThat(desk.locator("h1")).hasText("A page that answers it");
+        var file = desk.locator("#gw-file").innerText();
+        desk.waitForDownload(() -> keys("d"))
+                .saveAs(content.folder().resolve("..").resolve(file).normalize());
+        desk.goBack();
+        desk.goBack();
+        waiting(18);
     }
 
     private void answer(String sentence) {

@@ -36,6 +36,7 @@ import dev.groundwork.feedback.preview.Bell;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
 import dev.groundwork.feedback.question.QuestionIntake;
+import dev.groundwork.feedback.said.SaidHandlers;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.searchlog.SearchNotes;
 import dev.groundwork.feedback.signin.SignInHandlers;
@@ -147,7 +148,7 @@ public final class FeedbackService implements AutoCloseable {
                 new DeskHandlers(database, live, said, clock),
                 new TableHandlers(database, said, clock),
                 new TriageHandlers(triage, live),
-                new DraftHandlers(database, live),
+                new DraftHandlers(database, said, live),
                 new ElsewhereHandlers(database, live, search, clock, settings.publicUrl()),
                 new PublishingHandlers(settings.releases(), live, closing, clock),
                 new GovernanceHandlers(live),
@@ -156,6 +157,7 @@ public final class FeedbackService implements AutoCloseable {
                 new SentHandlers(database, live, soFar(summary)),
                 new KnownHandlers(known, live),
                 new MineHandlers(database, live, tokens, triage, clock),
+                new SaidHandlers(database, addresses, live),
                 new UnsubscribeHandlers(optOuts, live),
                 new DigestHandlers(
                         database,

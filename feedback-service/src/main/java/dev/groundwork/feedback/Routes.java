@@ -26,6 +26,7 @@ import dev.groundwork.feedback.mine.MineHandlers;
 import dev.groundwork.feedback.objection.KnownHandlers;
 import dev.groundwork.feedback.preview.PreviewHandlers;
 import dev.groundwork.feedback.publishing.PublishingHandlers;
+import dev.groundwork.feedback.said.SaidHandlers;
 import dev.groundwork.feedback.searchlog.NoteHandlers;
 import dev.groundwork.feedback.signin.SignInHandlers;
 import dev.groundwork.feedback.signin.Turned;
@@ -67,6 +68,7 @@ record Routes(
         SentHandlers sent,
         KnownHandlers known,
         MineHandlers mine,
+        SaidHandlers said,
         UnsubscribeHandlers unsubscribing,
         DigestHandlers digest,
         SiteHandlers site,
@@ -117,6 +119,7 @@ record Routes(
         post(routes, "/api/clicks", limits.within(Rate.NOTE, notes::click));
         post(routes, "/api/pages/used", limits.within(Rate.NOTE, notes::use));
         get(routes, "/sent", sent::show);
+        get(routes, "/said", said::page);
         get(routes, "/objection/known", limits.within(Rate.TYPING, known::show));
         // What I sent: the cookie of the device decides, or a receipt.
         get(routes, "/my", mine::show);
@@ -124,6 +127,7 @@ record Routes(
         get(routes, "/my/export.json", limits.within(Rate.EXPORT, mine::export));
         post(routes, "/my", limits.within(Rate.FEEDBACK, mine::look));
         post(routes, "/my/answered", limits.within(Rate.FEEDBACK, mine::judge));
+        post(routes, "/my/named", limits.within(Rate.FEEDBACK, mine::name));
         post(routes, "/my/delete", limits.within(Rate.FEEDBACK, mine::takeBack));
         get(routes, "/my/digest", digest::show);
         post(routes, "/my/digest", limits.within(Rate.FEEDBACK, digest::choose));
@@ -135,6 +139,8 @@ record Routes(
         post(routes, "/desk/items", triage::move);
         post(routes, "/desk/undo", triage::undo);
         get(routes, "/desk/drafts", drafts::list);
+        get(routes, "/desk/drafts.csv", limits.within(Rate.EXPORT, drafts::csv));
+        get(routes, "/desk/drafts.json", limits.within(Rate.EXPORT, drafts::json));
         get(routes, "/desk/elsewhere", elsewhere::page);
         post(routes, "/desk/elsewhere", elsewhere::take);
         // The file before the page: its address would be one of a page too.

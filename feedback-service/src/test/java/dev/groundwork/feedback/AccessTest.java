@@ -35,6 +35,7 @@ class AccessTest {
             POST /api/pages/used           no      yes  yes        yes
             POST /api/clicks               no      yes  yes        yes
             GET  /sent                     no      yes  yes        yes
+            GET  /said                     no      yes  yes        yes
             GET  /objection                no      yes  yes        yes
             POST /objection                no      yes  yes        yes
             GET  /api/objections           no      own  none       all
@@ -62,6 +63,7 @@ class AccessTest {
             GET  /my/export.json           no      yes  yes        yes
             POST /my/answered              no      yes  yes        yes
             POST /my/delete                no      yes  yes        yes
+            POST /my/named                 no      yes  yes        yes
             GET  /my/digest                no      yes  yes        yes
             POST /my/digest                no      yes  yes        yes
             GET  /unsubscribe/{token}      no      yes  yes        yes
@@ -71,6 +73,8 @@ class AccessTest {
             GET  /desk/items/{id}          no      no   no         yes
             POST /desk/undo                no      no   no         yes
             GET  /desk/drafts              no      no   no         yes
+            GET  /desk/drafts.csv          no      no   no         yes
+            GET  /desk/drafts.json         no      no   no         yes
             GET  /desk/elsewhere           no      no   no         yes
             POST /desk/elsewhere           no      no   no         yes
             GET  /desk/drafts/{id}         no      no   no         yes

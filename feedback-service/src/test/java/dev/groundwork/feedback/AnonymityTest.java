@@ -102,7 +102,9 @@ class AnonymityTest {
                                             "reply",
                                             "revision",
                                             // Taken down by the desk, from nobody.
-                                            "elsewhere")),
+                                            "elsewhere",
+                                            // Whether who sent it wants to be named; never beside anonymous input.
+                                            "named")),
                             // A view: which objection is heard on which page.
                             Map.entry("objection_page", List.of("id", "page")),
                             // What the desk did, by whom of the desk.
@@ -122,7 +124,8 @@ class AnonymityTest {
                                             "verbatim",
                                             "released_at")),
                             Map.entry("vote", List.of("id", "worth", "reasons", "comment")),
-                            Map.entry("positioning", List.of("id", "choice", "text", "compared_to", "relation")),
+                            Map.entry(
+                                    "positioning", List.of("id", "choice", "text", "compared_to", "relation", "quote")),
                             Map.entry("question", List.of("id", "text", "needed_by")),
                             Map.entry("challenge", List.of("id", "text")),
                             // The sender's hash; of an anonymous one a value that cannot be made again tomorrow.

@@ -93,6 +93,9 @@ class DescriptionTest {
             List.of("GET", "/desk/insight/{figure}", "/desk/insight/objections"),
             List.of("GET", "/desk/insight/{figure}.csv", "/desk/insight/objections.csv"),
             List.of("GET", "/desk/insight/{figure}.json", "/desk/insight/objections-by-product.json"),
+            List.of("GET", "/desk/drafts.csv", "/desk/drafts.csv"),
+            List.of("GET", "/desk/drafts.json", "/desk/drafts.json"),
+            List.of("GET", "/said", "/said?page=/faqs/warranty/"),
             List.of("GET", "/preview.js", "/preview.js"));
 
     /// The same, refused.
@@ -101,6 +104,7 @@ class DescriptionTest {
             List.of("GET", "/{path}", "/no/such/"),
             List.of("GET", "/api/search", "/api/search?limit=0"),
             List.of("GET", "/sent", "/sent?id=none"),
+            List.of("GET", "/said", "/said?before=x"),
             List.of("POST", "/api/votes", "/api/votes", "{}"),
             List.of("POST", "/api/questions", "/api/questions", "["),
             List.of("GET", "/api/pages/summary", "/api/pages/summary"),
@@ -178,6 +182,7 @@ class DescriptionTest {
                 "/my/answered",
                 "/my/digest",
                 "/my/delete",
+                "/my/named",
                 "/desk/lines",
                 "/desk/items",
                 "/desk/undo",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +238,26 @@ class DraftTest {
 
         move(often, "do=answer&text=It+does.");
         assertThat(drafted()).isEmpty();
+    }
+
+    @Test
+    void three_askings_of_the_same_that_nobody_merged_make_one_draft_of_all() throws Exception {
+        var first = ask("Why does the grey lid of the changer not close?");
+        ask("Does it float?");
+        var second = ask("Why does the grey lid of the changer not close?");
+        assertThat(drafted()).isEmpty();
+        var third = ask("why does the grey lid of the changer not close");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(drafted()).hasSize(1));
+
+        var draft = portal.get(drafted().getFirst()).body();
+        assertThat(draft).contains(first, second, third);
+        assertThat(portal.get("/desk/drafts").body()).contains("<span>3 times</span>");
+        assertThat(portal.json("/desk/drafts.json").get("drafts").get(0).get("others"))
+                .hasSize(2);
+        assertThat(portal.get("/desk/drafts.csv").body()).contains("\"3\"", "lid of the changer not close");
     }
 
     private java.util.List<String> drafted() throws Exception {

@@ -48,6 +48,7 @@ final class TestRelease {
     private final Map<String, String> versions = new TreeMap<>();
     private boolean index = true;
     private @Nullable String deputy;
+    private Positioning.@Nullable Decision decision;
     private boolean semantic;
     private Site site = new Site("Groundwork", null, ZoneOffset.UTC, "en", null);
     private final Policy policy = new Policy(Map.of(), Map.of(), 180, 5, "1 working day");
@@ -98,12 +99,24 @@ final class TestRelease {
         return this;
     }
 
+    /// Says what was decided of the product to come, which was asked about until yesterday.
+    TestRelease decided(String what, String why, String... quotes) {
+        var page = pages.stream()
+                .filter(one -> one.address().equals(TO_COME))
+                .findFirst()
+                .orElseThrow();
+        pages.remove(page);
+        decision = new Positioning.Decision(what, why, List.of(quotes));
+        return toCome();
+    }
+
     private TestRelease toCome() {
         var positioning = new Positioning(
                 "Where does the Aurora 500 stand beside the 200?",
                 List.of("The 200 for teams that outgrew it", "A new class beside the 200"),
                 List.of("aurora-200", "kestrel"),
-                LocalDate.of(2026, 12, 18));
+                LocalDate.of(2026, 12, 18),
+                decision);
         pages.add(released(
                 TO_COME, PageType.PRODUCT, "Aurora 500", List.of(), null, LocalDate.of(2027, 2, 9), positioning));
         return this;

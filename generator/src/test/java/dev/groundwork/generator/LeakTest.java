@@ -48,7 +48,9 @@ class LeakTest {
                   question: Leakquestion about it?
                   choices: [Leakchoice one, Leakchoice two]
                   compared-to: [leakcompetitor]
-                  closes: 2026-12-18
+                  closes: 2026-10-18
+                  decided: Leakdecided thing
+                  why: Leakwhy of it
                 %s
                 ---
 

@@ -35,7 +35,7 @@ public record Release(
         List<ReleasedPage> pages,
         List<ReleasedFile> files) {
 
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     public Release {
         people = Map.copyOf(people);

@@ -51,4 +51,9 @@ public record ReleasedPage(
     public boolean takesPositioningOn(LocalDate day) {
         return positioning != null && positioning.openOn(day) && launchDate != null && day.isBefore(launchDate);
     }
+
+    /// What was decided of its positioning; null where nothing was.
+    public Positioning.@Nullable Decision decision() {
+        return positioning == null ? null : positioning.decision();
+    }
 }

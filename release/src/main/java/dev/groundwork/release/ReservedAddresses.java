@@ -22,6 +22,7 @@ public final class ReservedAddresses {
             "opensearch.xml",
             "position",
             "preview.js",
+            "said",
             "search",
             "sent",
             "sitemap.xml",

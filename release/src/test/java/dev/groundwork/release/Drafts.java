@@ -54,7 +54,7 @@ final class Drafts {
                 "0123456789abcdef",
                 null,
                 LocalDate.of(2027, 2, 9),
-                new Positioning("Where?", List.of("Above"), List.of("kestrel"), LocalDate.of(2026, 12, 18)),
+                new Positioning("Where?", List.of("Above"), List.of("kestrel"), LocalDate.of(2026, 12, 18), null),
                 List.of("Q-7K3M2X"));
     }
 

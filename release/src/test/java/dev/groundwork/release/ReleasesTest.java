@@ -132,15 +132,15 @@ class ReleasesTest {
     void another_format_is_refused() throws IOException {
         var folder = publish(releases, NOON, "one").folder();
         var text = Files.readString(folder.description());
-        Files.writeString(folder.description(), text.replaceFirst("\"format\" : 2", "\"format\" : 99"));
+        Files.writeString(folder.description(), text.replaceFirst("\"format\" : " + Release.FORMAT, "\"format\" : 99"));
 
-        assertRefused(folder, "has format 99, but this version reads format 2. Build it again.");
+        assertRefused(folder, "has format 99, but this version reads format " + Release.FORMAT + ". Build it again.");
     }
 
     @Test
     void a_description_that_cannot_be_read_is_refused() throws IOException {
         var folder = publish(releases, NOON, "one").folder();
-        for (var text : List.of("", "{", "[]", "null", "{\"format\": 2}", "{\"format\": 2, \"unknown\": 2}")) {
+        for (var text : List.of("", "{", "[]", "null", "{\"format\": 3}", "{\"format\": 3, \"unknown\": 2}")) {
             Files.writeString(folder.description(), text);
             assertRefused(folder, "release.json");
         }

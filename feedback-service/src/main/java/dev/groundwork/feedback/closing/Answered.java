@@ -1,9 +1,11 @@
 package dev.groundwork.feedback.closing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which page answers which item, and what became of the items by it.
 @RegisterConstructorMapper(Answered.Row.class)
+@RegisterConstructorMapper(Claim.class)
 @RegisterConstructorMapper(Answered.Merged.class)
 @RegisterConstructorMapper(Answered.Fruitless.class)
 public interface Answered {
@@ -78,15 +81,36 @@ public interface Answered {
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM item WHERE id = :item AND merged_into IS NOT NULL)")
     boolean isMerged(String item);
 
+    /// What was said of where products to come belong, with the page that asked.
+    @SqlQuery("""
+            SELECT item.id AS item, page_address.page
+            FROM item JOIN page_address ON page_address.address = item.page
+            WHERE kind = 'positioning' AND page_address.page IN (<pages>)
+            """)
+    List<Claim> placed(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<String> pages);
+
+    /// Whether somebody said that on this page, and that it may be shown.
+    @SqlQuery("""
+            SELECT EXISTS (SELECT 1 FROM positioning
+                           JOIN item ON item.id = positioning.id
+                           JOIN page_address ON page_address.address = item.page
+                           WHERE item.id = :item AND page_address.page = :page AND quote = 1 AND text IS NOT NULL)
+            """)
+    boolean mayBeQuoted(String item, String page);
+
     @SqlQuery("SELECT state FROM item WHERE id = :item")
     Optional<String> state(String item);
+
+    /// Whether marketing said only that it has read it.
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM item WHERE id = :item AND state = 'answered' AND reply IS NULL)")
+    boolean isOnlyRead(String item);
 
     @SqlUpdate("UPDATE item SET state = :state, snoozed_until = NULL, revision = revision + 1 WHERE id = :item")
     void become(String item, String state);
 
-    /// The state that it had before it was last answered.
+    /// The state that it had before a page answered it: read and no more, where the desk had said so.
     @SqlQuery("""
-            SELECT was FROM history
+            SELECT CASE WHEN release_id IS NULL THEN state ELSE was END FROM history
             WHERE item = :item AND state = 'answered' AND was <> 'answered'
             ORDER BY number DESC
             LIMIT 1
@@ -131,6 +155,9 @@ public interface Answered {
                                OR open.id LIKE substr(answered.item, 1, 7) || '_')) END AS near
             FROM answered LEFT JOIN item ON item.id = answered.item
             WHERE effect NOT IN ('closed', 'linked')
+              AND NOT EXISTS (SELECT 1 FROM page_address
+                              WHERE item.kind = 'positioning' AND page_address.address = item.page
+                                AND page_address.page = answered.page)
             ORDER BY answered.page, answered.item
             """)
     List<Fruitless> fruitless();

@@ -2,10 +2,10 @@ package dev.groundwork.feedback.closing;
 
 import dev.groundwork.feedback.live.LiveRelease;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a page says: that it answers an item.
 ///
@@ -16,14 +16,22 @@ public record Claim(String item, String page) implements Comparable<Claim> {
     private static final Comparator<Claim> ORDER =
             Comparator.comparing(Claim::item).thenComparing(Claim::page);
 
-    /// All that a release says: of an item that was merged, about the one that stands for it.
-    static SortedSet<Claim> of(LiveRelease live, List<Answered.Merged> merged) {
-        var heads = merged.stream().collect(Collectors.toMap(Answered.Merged::id, Answered.Merged::mergedInto));
-        var claims = new TreeSet<Claim>();
-        for (var page : live.release().pages()) {
-            page.answers().forEach(item -> claims.add(new Claim(heads.getOrDefault(item, item), page.address())));
-        }
-        return claims;
+    /// All that a release says: of an item that was merged, about the one that stands for it. A page that says what
+    /// was decided answers all who were asked.
+    static SortedSet<Claim> of(LiveRelease live, Answered answered) {
+        var heads =
+                answered.merged().stream().collect(Collectors.toMap(Answered.Merged::id, Answered.Merged::mergedInto));
+        var pages = live.release().pages();
+        var named =
+                pages.stream().flatMap(page -> page.answers().stream().map(item -> new Claim(item, page.address())));
+        var decided = pages.stream()
+                .filter(page -> page.decision() != null)
+                .map(page -> page.address())
+                .toList();
+        var placed = decided.isEmpty() ? Stream.<Claim>empty() : answered.placed(decided).stream();
+        return Stream.concat(named, placed)
+                .map(claim -> new Claim(heads.getOrDefault(claim.item(), claim.item()), claim.page()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

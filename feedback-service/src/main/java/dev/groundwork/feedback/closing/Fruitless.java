@@ -3,9 +3,10 @@ package dev.groundwork.feedback.closing;
 import dev.groundwork.feedback.item.State;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
+import dev.groundwork.release.ReleasedPage;
 import org.jspecify.annotations.Nullable;
 
-/// An id in `answers` of a page that closed nothing.
+/// An id in `answers` of a page that closed nothing, or in its `quotes` that shows nothing.
 ///
 /// @param why what is the matter, in a sentence
 /// @param remedy what to do
@@ -13,6 +14,15 @@ public record Fruitless(PageRef page, String id, String why, String remedy) {
 
     static Fruitless of(LiveRelease live, Answered.Fruitless row) {
         return new Fruitless(live.reference(row.page()), row.item(), why(live, row), remedy(row.state(), row.near()));
+    }
+
+    /// An id in `quotes` of which nothing is shown.
+    static Fruitless unquoted(ReleasedPage page, String id) {
+        return new Fruitless(
+                new PageRef(page.address(), page.title(), page.type().id()),
+                id,
+                "Nobody said that about this page, or not that it may be shown: nothing of it is.",
+                "Take it out of 'quotes' of this page.");
     }
 
     private static String why(LiveRelease live, Answered.Fruitless row) {

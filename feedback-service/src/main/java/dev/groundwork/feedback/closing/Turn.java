@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param commit that it was built from, where that is known
 record Turn(Answered statements, String release, @Nullable String commit, Instant at) {
 
+    /// What there is to tell those who asked.
+    private enum News {
+        ANSWERED,
+        ANSWERED_ALREADY,
+        ANSWERED_NO_MORE
+    }
+
     /// What an item was said to be answered by, and is now.
     ///
     /// @param gone what was said before and is not any more
@@ -80,11 +87,15 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
             return;
         } else if (state.isOpen()) {
             if (!change.added().isEmpty()) {
-                keep(change.added(), Effect.CLOSED);
-                become(change.added().getFirst(), State.ANSWERED);
+                close(change.added(), News.ANSWERED);
             }
         } else if (state == State.ANSWERED && change.wasClosed() && !change.isClosed()) {
             inherit(change);
+        } else if (statements.isOnlyRead(change.item())
+                && !change.wasClosed()
+                && !change.added().isEmpty()) {
+            // That it was read is no answer: this is the first one.
+            close(change.added(), News.ANSWERED);
         } else {
             var byDesk = state == State.ANSWERED && !change.wasClosed() && !change.isClosed();
             keep(change.added(), byDesk ? Effect.LINKED : Effect.REFUSED);
@@ -96,28 +107,32 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
         var heirs = change.heirs();
         if (heirs.isEmpty()) {
             var before = statements.before(change.item()).map(State::of).orElse(State.NEW);
-            become(change.gone().getFirst().claim(), before);
+            become(change.gone().getFirst().claim(), before, News.ANSWERED_NO_MORE);
         } else {
-            keep(heirs, Effect.CLOSED);
-            become(heirs.getFirst(), State.ANSWERED);
+            close(heirs, News.ANSWERED_ALREADY);
         }
     }
 
-    /// What was merged into it goes its way, and whoever asked that is told too.
-    private void become(Claim by, State state) {
-        Stream.concat(Stream.of(by.item()), statements.members(by.item()).stream())
-                .forEach(item -> become(item, by.page(), state));
+    private void close(List<Claim> claims, News news) {
+        keep(claims, Effect.CLOSED);
+        become(claims.getFirst(), State.ANSWERED, news);
     }
 
-    private void become(String item, String page, State state) {
+    /// What was merged into it goes its way, and whoever asked that is told too.
+    private void become(Claim by, State state, News news) {
+        Stream.concat(Stream.of(by.item()), statements.members(by.item()).stream())
+                .forEach(item -> become(item, by.page(), state, news));
+    }
+
+    private void become(String item, String page, State state, News news) {
         var was = statements.state(item).map(State::of).orElse(State.NEW);
         statements.become(item, state.id());
         var number = statements.next(item);
         statements.note(new Answered.Change(item, number, at, was.id(), state.id(), page, release, commit));
-        if (state.isOpen()) {
-            statements.hush(item);
-        } else if (was.isOpen()) {
-            statements.tell(item, number);
+        switch (news) {
+            case ANSWERED -> statements.tell(item, number);
+            case ANSWERED_NO_MORE -> statements.hush(item);
+            case ANSWERED_ALREADY -> {}
         }
     }
 

@@ -42,7 +42,7 @@ public interface Arrivals {
     String SELECT = """
             SELECT item.id, kind, received_at, state, anonymous, COALESCE(person.name, person.account) AS sender, page, product,
                    COALESCE(objection.text, positioning.text, question.text, challenge.text) AS text,
-                   outcome, said, COALESCE(quote, 0) AS quote, competitor, stage, verbatim,
+                   outcome, said, COALESCE(objection.quote, positioning.quote, 0) AS quote, competitor, stage, verbatim,
                    worth, reasons, comment, choice, compared_to, relation, needed_by,
                    released_at IS NOT NULL AS released,
                    (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id)
@@ -71,25 +71,34 @@ public interface Arrivals {
 
     String OF_KIND = "(CAST(:kind AS TEXT) IS NULL OR kind = :kind)";
 
-    String IN_VIEW = """
-            CASE :view
+    /// Stands between the name of a view and the same once more.
+    String BY_VIEW = """
+
                 WHEN 'all' THEN TRUE
                 WHEN 'merged' THEN merged_into IS NOT NULL
                 WHEN 'waiting' THEN merged_into IS NULL AND state IN ('new', 'looking')
                      AND (snoozed_until IS NULL OR snoozed_until <= :now)
                 WHEN 'snoozed' THEN merged_into IS NULL AND state IN ('new', 'looking') AND snoozed_until > :now
-                ELSE merged_into IS NULL AND state = :view
-            END
+                ELSE merged_into IS NULL AND state =
             """;
+
+    String IN_VIEW = "CASE :view " + BY_VIEW + " :view END";
 
     /// How many of each kind are in the view.
     @SqlQuery(
             "SELECT kind AS name, COUNT(*) AS items FROM item WHERE " + NARROWED + " AND " + IN_VIEW + " GROUP BY kind")
     List<Count> kinds(@BindMethods Filter filter);
 
-    /// How many are in this view, of the kind that is asked for.
-    @SqlQuery("SELECT COUNT(*) FROM item WHERE " + NARROWED + " AND " + OF_KIND + " AND " + IN_VIEW)
-    int count(@BindMethods Filter filter);
+    /// How many are in each view, of the kind that is asked for. What stands alike in all views is counted first, so
+    /// that the items are gone through once.
+    ///
+    /// @param views their names, as a list in JSON
+    @SqlQuery("SELECT view.value AS name, COALESCE(SUM(items), 0) AS items FROM json_each(:views) AS view LEFT JOIN ("
+            + "SELECT state, MAX(merged_into) AS merged_into, MAX(snoozed_until) AS snoozed_until, COUNT(*) AS items "
+            + "FROM item WHERE " + NARROWED + " AND " + OF_KIND
+            + " GROUP BY state, merged_into IS NULL, snoozed_until > :now) AS counted ON CASE view.value "
+            + BY_VIEW + " view.value END GROUP BY view.value")
+    List<Count> views(@BindMethods Filter filter, String views);
 
     /// The newest before this place.
     @SqlQuery(SELECT + "WHERE " + NARROWED + " AND " + OF_KIND + " AND " + IN_VIEW + """

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.desk;
 
+import dev.groundwork.feedback.http.Json;
 import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.Listing;
 import dev.groundwork.feedback.live.LiveRelease;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The desk as its template shows it.
@@ -66,15 +68,16 @@ public record DeskView(
     }
 
     private static List<Tab> views(LiveRelease live, Filter filter, Arrivals arrivals) {
+        var names = Json.STRICT.writeValueAsString(
+                Arrays.stream(View.values()).map(View::id).toList());
+        var counts = arrivals.views(filter, names).stream()
+                .collect(Collectors.toMap(Arrivals.Count::name, Arrivals.Count::items));
         return Arrays.stream(View.values())
-                .map(view -> {
-                    var other = filter.inView(view);
-                    return new Tab(
-                            live.templates().words().of("view." + view.id()),
-                            arrivals.count(other),
-                            other.address("/desk", null),
-                            view.id().equals(filter.view()));
-                })
+                .map(view -> new Tab(
+                        live.templates().words().of("view." + view.id()),
+                        counts.getOrDefault(view.id(), 0),
+                        filter.inView(view).address("/desk", null),
+                        view.id().equals(filter.view())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.desk;
 
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.page.Words;
 import dev.groundwork.release.Term;
@@ -32,7 +33,10 @@ final class Details {
         details.reasons(item.reasons());
         details.line("Said", item.said());
         if (item.quote()) {
-            details.lines.add("May be quoted without a name");
+            details.lines.add(
+                    item.kind().equals(Kind.POSITIONING.id())
+                            ? "May be quoted without a name: write its id into 'quotes' of the page that says what was decided"
+                            : "May be quoted without a name");
         }
         details.line("The customer", item.verbatim());
         details.line("Competitor", details.name(item.competitor()));

@@ -54,16 +54,22 @@ record SalesDigest(PageChanges changes, Happened happened) {
         for (var closed : happened.closed(period.from(), period.until())) {
             now.page(closed.page())
                     .filter(reader::cares)
-                    .ifPresent(page -> parts.add(new Letter.Link(page.title(), page.address(), said(now, closed))));
+                    .ifPresent(
+                            page -> parts.add(new Letter.Link(page.title(), page.address(), said(now, page, closed))));
         }
         if (!parts.isEmpty()) {
             parts.addFirst(new Letter.Heading("You said, we did"));
+            parts.addLast(new Letter.Link("All that came of it", "/said", null));
         }
         return parts;
     }
 
-    /// Small groups are not told.
-    private static String said(LiveRelease now, Happened.Closed closed) {
+    /// Small groups are not counted.
+    private static String said(LiveRelease now, ReleasedPage page, Happened.Closed closed) {
+        if (page.decision() != null) {
+            return "You were asked where it belongs. It is decided: "
+                    + page.decision().what();
+        }
         return closed.items() < now.release().policy().smallestGroup()
                 ? "It answers what sales asked or heard."
                 : "It answers what sales asked or heard %d times.".formatted(closed.items());

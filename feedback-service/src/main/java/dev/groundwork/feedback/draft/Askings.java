@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was asked, as kept in the database.
 @RegisterConstructorMapper(Asking.class)
-@RegisterConstructorMapper(Askings.Often.class)
+@RegisterConstructorMapper(Askings.Waiting.class)
+@RegisterConstructorMapper(Askings.Merged.class)
 public interface Askings {
 
     String SELECT = """
@@ -28,10 +29,10 @@ public interface Askings {
     @SqlQuery(SELECT + "WHERE merged_into = :id AND kind IN ('question', 'objection') ORDER BY received_at, item.id")
     List<Asking> members(String id);
 
-    /// Something that waits for an answer and was asked several times.
+    /// Something that waits for an answer.
     ///
-    /// @param times how many asked it
-    record Often(
+    /// @param times how many asked it, with what was merged into it
+    record Waiting(
             String id,
             String kind,
             Instant receivedAt,
@@ -39,7 +40,7 @@ public interface Askings {
             @Nullable String product,
             int times) {}
 
-    /// What waits and was asked at least so often, the most wanted first.
+    /// The most wanted first.
     @SqlQuery("""
             SELECT id, kind, received_at, text, product, times
             FROM (SELECT item.id, kind, received_at, product, COALESCE(objection.text, question.text) AS text,
@@ -51,11 +52,20 @@ public interface Askings {
                   LEFT JOIN objection ON objection.id = item.id
                   LEFT JOIN question ON question.id = item.id
                   WHERE kind IN ('question', 'objection') AND state IN ('new', 'looking') AND merged_into IS NULL) asked
-            WHERE text IS NOT NULL AND times >= :least
+            WHERE text IS NOT NULL
             ORDER BY times DESC, received_at DESC, id
             LIMIT :limit
             """)
-    List<Often> often(int least, int limit);
+    List<Waiting> waiting(int limit);
+
+    /// An item that was merged, and the one that stands for it.
+    record Merged(String id, String head) {}
+
+    @SqlQuery("""
+            SELECT id, merged_into AS head FROM item
+            WHERE merged_into IS NOT NULL AND kind IN ('question', 'objection') AND state IN ('new', 'looking')
+            """)
+    List<Merged> merged();
 
     /// Everybody who sent something under a name: none of them belongs into a page.
     @SqlQuery("SELECT name FROM person WHERE name IS NOT NULL")

@@ -2,10 +2,12 @@ package dev.groundwork.feedback.draft;
 
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.http.Answers;
+import dev.groundwork.feedback.http.Csv;
 import dev.groundwork.feedback.http.InvalidInput;
 import dev.groundwork.feedback.http.Refused;
 import dev.groundwork.feedback.live.Live;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.feedback.similar.SaidItems;
 import dev.groundwork.release.PageType;
 import dev.groundwork.release.Person;
 import io.javalin.http.Context;
@@ -36,19 +38,40 @@ public final class DraftHandlers {
     private static final int OFTEN = 3;
     private static final int SHOWN = 100;
 
+    private final Often often;
     private final Askings askings;
     private final Live live;
 
-    public DraftHandlers(Database database, Live live) {
+    public DraftHandlers(Database database, SaidItems said, Live live) {
         this.askings = database.reading(Askings.class);
+        this.often = new Often(askings, said);
         this.live = live;
     }
 
     /// What was asked so often that its draft is made unasked: one press away.
     public void list(Context ctx) {
         var now = live.now();
-        var often = OftenView.of(now, OFTEN, askings.often(OFTEN, SHOWN));
-        Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("drafts", Map.of("often", often)));
+        Answers.text(ctx, "text/html; charset=utf-8", now.templates().fill("drafts", Map.of("often", asked(now))));
+    }
+
+    public void json(Context ctx) {
+        Answers.json(
+                ctx,
+                Map.of(
+                        "drafts",
+                        asked(live.now()).lines().stream()
+                                .map(OftenView.Line::named)
+                                .toList()));
+    }
+
+    public void csv(Context ctx) {
+        var rows = asked(live.now()).lines().stream().map(OftenView.Line::cells).toList();
+        Csv.answer(ctx, "drafts", OftenView.COLUMNS, rows);
+    }
+
+    private OftenView asked(LiveRelease now) {
+        return OftenView.of(
+                now, OFTEN, often.groups(OFTEN).stream().limit(SHOWN).toList());
     }
 
     public void page(Context ctx) {

@@ -34,6 +34,12 @@ record Became(LiveRelease now, LocalDate today, Set<String> late) {
     }
 
     String of(Sent item) {
+        if (item.answeredBy() != null && item.kind().equals(Kind.POSITIONING.id())) {
+            return now.page(item.answeredBy())
+                    .map(page -> page.decision())
+                    .map(decision -> "It is decided: " + decision.what())
+                    .orElse("It is decided.");
+        }
         return ofState(item.state(), item.reply() != null || item.answeredBy() != null)
                 .orElseGet(() -> ofNew(item));
     }
@@ -94,6 +100,6 @@ record Became(LiveRelease now, LocalDate today, Set<String> late) {
         return page.takesPositioningOn(today)
                 ? "It counts. The question is open until "
                         + Day.named(asked.closes()).text() + "."
-                : "The question is closed. What was chosen, and why, is on its page.";
+                : "The question is closed. You are told what is decided, and why.";
     }
 }

@@ -32,12 +32,12 @@ public interface Mine {
     @SqlQuery("""
             SELECT item.id, kind, received_at, captured_at, state, anonymous, page, page_version AS version, product,
                    COALESCE(objection.text, positioning.text, question.text, challenge.text) AS text,
-                   outcome, said, quote, released_at IS NOT NULL AS released,
+                   outcome, said, COALESCE(objection.quote, positioning.quote) AS quote, released_at IS NOT NULL AS released,
                    competitor, stage, verbatim, worth, reasons, comment, choice, compared_to, relation, needed_by,
                    (SELECT MIN(answered.page) FROM answered
                     WHERE answered.item = COALESCE(merged_into, item.id) AND effect IN ('closed', 'linked')
                       AND item.state = 'answered') AS answered_by,
-                   reply
+                   reply, (SELECT item.named FROM person WHERE person.id = item.person AND name IS NOT NULL) AS named
             FROM item
             LEFT JOIN objection ON objection.id = item.id
             LEFT JOIN vote ON vote.id = item.id
@@ -110,10 +110,14 @@ public interface Mine {
     @SqlUpdate("DELETE FROM me_too WHERE question = :question AND sender = :device")
     int unjoin(String question, String device);
 
+    /// Whether the sender is named beside what came of it. Nobody is where an item has no name.
+    @SqlUpdate("UPDATE item SET named = :named WHERE id = :id AND device = :device AND person IS NOT NULL")
+    int name(String id, String device, boolean named);
+
     /// What others wait for too stays, without a trace of who asked.
     @SqlUpdate("""
             UPDATE item
-            SET anonymous = 1, device = NULL, person = NULL, receipt = NULL, captured_at = NULL,
+            SET anonymous = 1, named = 0, device = NULL, person = NULL, receipt = NULL, captured_at = NULL,
                 received_at = received_at - received_at % 3600000
             WHERE id = :id
             """)

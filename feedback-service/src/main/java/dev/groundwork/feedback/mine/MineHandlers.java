@@ -102,6 +102,19 @@ public final class MineHandlers {
         }
     }
 
+    /// Puts the sender's name beside what came of it, or takes it off.
+    public void name(Context ctx) {
+        var sender = sender(ctx);
+        var fields = checked(ctx);
+        var id = first(fields, "id");
+        var named = first(fields, "named").equals("true");
+        if (database.writer().submit(Mine.class, statements -> statements.name(id, sender, named)) == 0) {
+            throw new InvalidInput(
+                    "This is not there any more, or was sent without a name. Open the page What I sent again.");
+        }
+        ctx.status(303).header("Location", "/my#" + id).header("Cache-Control", "no-store");
+    }
+
     private Map<String, List<String>> checked(Context ctx) {
         var fields = Json.form(ctx);
         if (!tokens.isValid(first(fields, "token"), first(fields, "key"))) {

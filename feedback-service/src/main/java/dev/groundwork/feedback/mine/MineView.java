@@ -24,6 +24,7 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
     /// @param answer the page that answers it
     /// @param asks whether to ask if that answered it
     /// @param news whether the sender has not seen yet what became of it
+    /// @param named whether the sender's name stands beside what a page did with it; null where none can
     public record ItemView(
             String id,
             String kind,
@@ -37,7 +38,8 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
             @Nullable String reply,
             @Nullable PageRef answer,
             boolean asks,
-            boolean news) {}
+            boolean news,
+            @Nullable Boolean named) {}
 
     /// What is known of the one who looks.
     ///
@@ -67,8 +69,10 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         became.of(item),
                         item.reply(),
                         became.answer(item.answeredBy()),
-                        asks(item.id(), item.state(), item.reply(), item.answeredBy(), known.judged()),
-                        known.news().contains(item.id())));
+                        !item.kind().equals(Kind.POSITIONING.id())
+                                && asks(item.id(), item.state(), item.reply(), item.answeredBy(), known.judged()),
+                        known.news().contains(item.id()),
+                        item.answeredBy() == null ? null : item.named()));
         var too = joined.stream()
                 .map(item -> new ItemView(
                         item.id(),
@@ -83,7 +87,8 @@ public record MineView(List<ItemView> items, @Nullable String receipt, boolean l
                         item.reply(),
                         became.answer(item.answeredBy()),
                         asks(item.id(), item.state(), item.reply(), item.answeredBy(), known.judged()),
-                        known.news().contains(item.id())));
+                        known.news().contains(item.id()),
+                        null));
         return Stream.concat(mine, too).toList();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param released whether marketing shows the line on the page
 /// @param answeredBy the page that answers it
 /// @param reply the answer, or why it was declined
+/// @param named whether the sender's name stands beside what came of it; null where none can
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sent(
         String id,
@@ -36,4 +37,5 @@ public record Sent(
         @Nullable String relation,
         @Nullable String neededBy,
         @Nullable String answeredBy,
-        @Nullable String reply) {}
+        @Nullable String reply,
+        @Nullable Boolean named) {}

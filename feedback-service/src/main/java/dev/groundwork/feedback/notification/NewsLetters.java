@@ -11,6 +11,7 @@ import dev.groundwork.feedback.mail.Subscription;
 import dev.groundwork.feedback.outbox.Message;
 import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Person;
+import dev.groundwork.release.ReleasedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class NewsLetters implements Letters {
     private Optional<Letter> letter(News.Story story, Letter.OptOut optOut) {
         var now = live.now();
         return switch (State.of(story.state())) {
-            case ANSWERED -> Optional.of(letter(now, story, "Answered: ", answered(now, story), optOut));
+            case ANSWERED -> Optional.of(letter(now, story, heading(story), answered(now, story), optOut));
             case DECLINED -> Optional.of(letter(now, story, "Declined: ", declined(story), optOut));
             case NEW, LOOKING ->
                 Lateness.TOLD.equals(story.what())
@@ -73,6 +74,10 @@ public final class NewsLetters implements Letters {
                 optOut);
     }
 
+    private static String heading(News.Story story) {
+        return story.kind().equals(Kind.POSITIONING.id()) ? "Decided: " : "Answered: ";
+    }
+
     private static String how(LiveRelease now, News.Story story) {
         var day = Day.of(now.day(story.receivedAt())).text();
         if (!story.own()) {
@@ -95,6 +100,9 @@ public final class NewsLetters implements Letters {
     }
 
     private List<Letter.Part> answered(LiveRelease now, News.Story story) {
+        if (story.kind().equals(Kind.POSITIONING.id()) && story.answeredBy() != null) {
+            return decided(now, story.answeredBy());
+        }
         var parts = new ArrayList<Letter.Part>();
         var reply = story.reply();
         var page = story.answeredBy();
@@ -111,6 +119,19 @@ public final class NewsLetters implements Letters {
         var mine = "/my#" + story.id();
         parts.add(new Letter.Choice(
                 "Did that answer it?", List.of(new Letter.Button("Yes", mine), new Letter.Button("Not yet", mine))));
+        return parts;
+    }
+
+    /// Nobody is asked whether that answered it: nothing was asked by who took part.
+    private static List<Letter.Part> decided(LiveRelease now, String page) {
+        var parts = new ArrayList<Letter.Part>();
+        parts.add(new Letter.Words("It is decided:"));
+        now.page(page).map(ReleasedPage::decision).ifPresent(decision -> {
+            parts.add(new Letter.Answer(decision.what()));
+            parts.add(new Letter.Words("Why: " + decision.why()));
+        });
+        parts.add(new Letter.Link(now.reference(page).title(), page, null));
+        parts.add(new Letter.Link("What you and others said", "/said?page=" + page, null));
         return parts;
     }
 

@@ -16,6 +16,7 @@ public record NewPositioning(
         @Nullable String comparedTo,
         @Nullable String relation,
         @Nullable String stands,
+        @Nullable Boolean quote,
         @Nullable String version,
         @Nullable String capturedAt,
         @Nullable Boolean anonymous)
@@ -38,7 +39,8 @@ public record NewPositioning(
                 Field.text("choice", choice),
                 Field.text("text", text),
                 Field.name("comparedTo", beside),
-                Field.oneOf("relation", where, List.of("above", "beside", "below", "replaces")));
+                Field.oneOf("relation", where, List.of("above", "beside", "below", "replaces")),
+                Boolean.TRUE.equals(quote));
         if (placement.choice() == null && placement.text() == null) {
             throw new InvalidInput(
                     "text",

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param choice one of the drafts
 /// @param comparedTo a product id
 /// @param relation to that product
+/// @param quote whether the text may be shown to colleagues, without a name
 public record Placement(
         String page,
         @Nullable String choice,
         @Nullable String text,
         @Nullable String comparedTo,
-        @Nullable String relation) {}
+        @Nullable String relation,
+        boolean quote) {}

@@ -28,7 +28,8 @@ public interface Placements extends Items {
             @Nullable String choice,
             @Nullable String text,
             @Nullable String comparedTo,
-            @Nullable String relation) {
+            @Nullable String relation,
+            boolean quote) {
 
         @JsonProperty
         public Kind kind() {
@@ -37,14 +38,14 @@ public interface Placements extends Items {
     }
 
     @SqlUpdate("""
-            INSERT INTO positioning (id, choice, text, compared_to, relation)
-            VALUES (:id, :choice, :text, :comparedTo, :relation)
+            INSERT INTO positioning (id, choice, text, compared_to, relation, quote)
+            VALUES (:id, :choice, :text, :comparedTo, :relation, :quote)
             """)
     void add(String id, @BindMethods Placement placement);
 
     @SqlUpdate("""
             UPDATE positioning
-            SET choice = :choice, text = :text, compared_to = :comparedTo, relation = :relation
+            SET choice = :choice, text = :text, compared_to = :comparedTo, relation = :relation, quote = :quote
             WHERE id = :id
             """)
     void change(String id, @BindMethods Placement placement);
@@ -64,7 +65,7 @@ public interface Placements extends Items {
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version,
-                   choice, text, compared_to, relation
+                   choice, text, compared_to, relation, quote
             FROM item JOIN positioning ON positioning.id = item.id
             WHERE (received_at < :at OR (received_at = :at AND item.id < :id))
               AND (CAST(:owner AS TEXT) IS NULL OR item.person = :owner)

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What others chose, told only to those who have chosen. Without a total, so that what few chose cannot be computed.
+/// What was chosen, told to those who have chosen, and to all when it is decided. Without a total, so that what few
+/// chose cannot be computed.
 public final class Tally {
 
     private final Placements placements;
@@ -17,17 +18,31 @@ public final class Tally {
 
     /// A sentence for each draft that enough people chose, and one for the others.
     public List<String> of(LiveRelease now, String page) {
+        var lines = chosen(now, page);
+        lines.add(
+                lines.isEmpty()
+                        ? "Yours is in; fewer than %s chose any of them so far.".formatted(few(now))
+                        : "Fewer than %s chose any other.".formatted(few(now)));
+        return lines;
+    }
+
+    /// The same when nobody is asked any more; empty where no draft was chosen by enough.
+    public List<String> closed(LiveRelease now, String page) {
+        return chosen(now, page);
+    }
+
+    private List<String> chosen(LiveRelease now, String page) {
         var smallest = now.release().policy().smallestGroup();
-        var few = smallest == 5 ? "five" : String.valueOf(smallest);
         var lines = new ArrayList<String>();
         placements.chosen(page).stream()
                 .filter(chosen -> chosen.people() >= smallest)
                 .sorted(Comparator.comparingInt(Placements.Chosen::people).reversed())
                 .forEach(chosen -> lines.add("%d chose “%s”.".formatted(chosen.people(), chosen.choice())));
-        lines.add(
-                lines.isEmpty()
-                        ? "Yours is in; fewer than %s chose any of them so far.".formatted(few)
-                        : "Fewer than %s chose any other.".formatted(few));
         return lines;
+    }
+
+    private static String few(LiveRelease now) {
+        var smallest = now.release().policy().smallestGroup();
+        return smallest == 5 ? "five" : String.valueOf(smallest);
     }
 }

@@ -103,7 +103,12 @@ public final class Embargo {
     private static @Nullable Positioning cleared(@Nullable Positioning asked, Set<String> line) {
         return asked == null
                 ? null
-                : new Positioning(asked.question(), asked.choices(), only(asked.comparedTo(), line), asked.closes());
+                : new Positioning(
+                        asked.question(),
+                        asked.choices(),
+                        only(asked.comparedTo(), line),
+                        asked.closes(),
+                        asked.decision());
     }
 
     private static Set<String> ids(List<Term> terms) {

@@ -2,7 +2,6 @@ package dev.groundwork.generator.content;
 
 import dev.groundwork.generator.markdown.Markdown;
 import dev.groundwork.release.Audience;
-import dev.groundwork.release.ItemId;
 import dev.groundwork.release.PageType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -176,7 +175,7 @@ final class PageReader {
                         .distinct()
                         .toList(),
                 bestFor,
-                answers(fields),
+                ItemReader.ids(fields, "answers"),
                 fields.plainTexts("aliases"),
                 formerAddresses.read(fields));
     }
@@ -200,25 +199,5 @@ final class PageReader {
 
     static boolean isEmail(String text) {
         return text.matches("[^@\\s]+@[^@\\s]+");
-    }
-
-    private static boolean isItem(Fields fields, Fields.Text text) {
-        var id = text.value();
-        if (ItemId.isWellFormed(id)) {
-            return true;
-        }
-        var problem = ItemId.meantBy(id)
-                .map(meant -> "'%s' is no item. Did you mean %s?".formatted(id, meant))
-                .orElseGet(() -> "'%s' is no item. Copy its id from the desk, like Q-7K3M2X.".formatted(id));
-        fields.where().problem(text.node(), problem);
-        return false;
-    }
-
-    private List<String> answers(Fields fields) {
-        return fields.texts("answers").stream()
-                .filter(text -> isItem(fields, text))
-                .map(Fields.Text::value)
-                .distinct()
-                .toList();
     }
 }

@@ -1,28 +1,25 @@
 package dev.groundwork.generator.content;
 
-import dev.groundwork.release.Positioning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everything about time: when a page may be seen, when it changed, what is to come.
 final class TimeReader {
 
     private final Portal portal;
-    private final TagReader tagReader;
     private final ZoneId zone;
     private final LocalDate today;
+    private final PositioningReader positioningReader;
 
     TimeReader(Portal portal, TagReader tagReader, Instant at) {
         this.portal = portal;
-        this.tagReader = tagReader;
         this.zone = portal.site().timeZone();
         this.today = at.atZone(zone).toLocalDate();
+        this.positioningReader = new PositioningReader(portal, tagReader, today);
     }
 
     Page.Schedule schedule(Fields fields) {
@@ -57,31 +54,7 @@ final class TimeReader {
         return new Page.ToCome(
                 day(fields, "launch-date"),
                 fields.text(QuarterEndGuard.OVERRIDE),
-                fields.isBlock("positioning") ? positioning(asked) : null);
-    }
-
-    private @Nullable Positioning positioning(Fields block) {
-        block.refuseOthers(Set.of("question", "choices", "compared-to", "closes"));
-        var line = new ArrayList<>(portal.products().ids());
-        line.addAll(portal.competitors().ids());
-        var question = block.text("question");
-        var closes = day(block, "closes");
-        if (question == null || closes == null) {
-            block.where()
-                    .problems()
-                    .report(
-                            block.where().file(),
-                            block.firstLine(),
-                            Concern.FIELD,
-                            "positioning lacks %s. Add it below 'positioning:'."
-                                    .formatted(question == null ? "question" : "closes"));
-            return null;
-        }
-        var comparedTo = block.texts("compared-to").stream()
-                .filter(text -> tagReader.known(block, text, "compared-to", line))
-                .map(Fields.Text::value)
-                .toList();
-        return new Positioning(question, block.plainTexts("choices"), comparedTo, closes);
+                fields.isBlock("positioning") ? positioningReader.read(asked) : null);
     }
 
     @Nullable

@@ -225,11 +225,14 @@ public final class Views {
         var comparedTo = asked.comparedTo().stream()
                 .flatMap(id -> listings.find("products", id).or(() -> listings.find("competitors", id)).stream())
                 .toList();
+        var decision = asked.decision();
         return new PositioningView(
                 asked.question(),
                 asked.choices(),
                 comparedTo,
                 Day.of(asked.closes()),
-                isToCome(page) && asked.openOn(published.today()));
+                isToCome(page) && asked.openOn(published.today()),
+                decision == null ? null : decision.what(),
+                decision == null ? null : decision.why());
     }
 }

@@ -1,0 +1,47 @@
+package dev.groundwork.feedback.said;
+
+import dev.groundwork.feedback.live.PageRef;
+import dev.groundwork.feedback.page.Day;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What sales said and marketing did, as the template shows it.
+///
+/// @param page that alone is told of; null for all
+/// @param earlier the place where the list goes on; null at its end
+public record SaidView(
+        @Nullable PageRef page,
+        List<Entry> entries,
+        @Nullable String earlier) {
+
+    /// What one page answers since a day.
+    ///
+    /// @param questions the most wanted first
+    /// @param more how many questions there are besides
+    /// @param lines what was said otherwise, a sentence each
+    /// @param names of those who want to be named
+    public record Entry(
+            PageRef page,
+            @Nullable String benefit,
+            Day day,
+            List<Question> questions,
+            int more,
+            List<String> lines,
+            List<String> names,
+            @Nullable Decided decided) {}
+
+    /// A question in the words of who asked it.
+    ///
+    /// @param people who had it; null where they are fewer than the smallest group
+    public record Question(String text, @Nullable Integer people) {}
+
+    /// What was asked of reps, what they said, and what was decided.
+    ///
+    /// @param chosen what they chose, a sentence each
+    public record Decided(String question, List<String> chosen, List<Quote> quotes, String what, String why) {}
+
+    /// What somebody said.
+    ///
+    /// @param name of who said it; null where it is not told
+    public record Quote(String text, @Nullable String name) {}
+}

@@ -1,0 +1,283 @@
+package dev.groundwork.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// "You said, we did": what came of what sales said.
+class SaidTest {
+
+    @TempDir
+    Path folder;
+
+    MovableClock clock = new MovableClock(Portal.NOW);
+    PostOffice post;
+    Proxied portal;
+    Colleague ada;
+    Colleague ben;
+    Colleague mia;
+
+    @BeforeEach
+    void start() throws Exception {
+        post = PostOffice.open();
+        Portal.releases(folder).publish();
+        portal = Proxied.on(folder, clock, post.options());
+        ada = Colleague.rep(portal, "ada");
+        ben = Colleague.rep(portal, "ben");
+        mia = Colleague.marketer(portal);
+    }
+
+    @AfterEach
+    void end() {
+        portal.close();
+        post.close();
+    }
+
+    private TestRelease next() {
+        return Portal.releases(folder);
+    }
+
+    private Document said(String query) throws Exception {
+        return Jsoup.parse(ben.get("/said" + query).text());
+    }
+
+    private List<String> kept(String sql) throws Exception {
+        return new Kept(folder.resolve("data/groundwork.db")).query(sql);
+    }
+
+    private void awaitState(String id, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(kept("SELECT state FROM item WHERE id = '" + id + "'"))
+                        .containsExactly(state));
+    }
+
+    private void closed(String id) {
+        awaitState(id, "answered");
+    }
+
+    private static String place(Colleague who, String choice, String more) throws Exception {
+        var sent = who.post(
+                "/api/positioning",
+                "{\"page\":\"%s\",\"choice\":\"%s\"%s}".formatted(TestRelease.TO_COME, choice, more));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        return Proxied.json(sent).get("id").asString();
+    }
+
+    private static String place(Colleague who) throws Exception {
+        return place(who, "A new class beside the 200", "");
+    }
+
+    private void name(Colleague who, String id, boolean named) throws Exception {
+        var mine = Jsoup.parse(who.get("/my").text());
+        assertThat(who.form(
+                                "/my/named",
+                                "key",
+                                mine.select("[name=key]").val(),
+                                "token",
+                                mine.select("[name=token]").val(),
+                                "id",
+                                id,
+                                "named",
+                                String.valueOf(named))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void what_a_page_answers_stands_there_with_what_was_asked_and_without_who() throws Exception {
+        var question = ada.ask("How loud is it?");
+        assertThat(said("").text()).contains("Nothing yet");
+
+        next().answering(TestRelease.FAQ, question).publish();
+        closed(question);
+
+        var entry = said("").select(".said article");
+        assertThat(entry).hasSize(1);
+        assertThat(entry.text())
+                .contains("How loud is it?", "How long is the warranty?")
+                .doesNotContain("ada", "Rep");
+        assertThat(entry.select("h2 a").attr("href")).isEqualTo(TestRelease.FAQ);
+    }
+
+    @Test
+    void what_a_revert_takes_away_stands_there_no_more() throws Exception {
+        var question = ada.ask("How loud is it?");
+        next().answering(TestRelease.FAQ, question).publish();
+        closed(question);
+
+        next().publish();
+        awaitState(question, "new");
+
+        assertThat(said("").select(".said article")).isEmpty();
+    }
+
+    @Test
+    void a_name_stands_there_by_consent_alone_and_for_as_long() throws Exception {
+        var question = ada.ask("How loud is it?");
+        next().answering(TestRelease.FAQ, question).publish();
+        closed(question);
+        assertThat(Jsoup.parse(ada.get("/my").text()).select(".named").text()).contains("without your name");
+
+        name(ada, question, true);
+        assertThat(said("").text()).contains("From Rep ada");
+        assertThat(Jsoup.parse(ada.get("/my").text()).select(".named").text()).contains("with your name");
+
+        name(ada, question, false);
+        assertThat(said("").text()).doesNotContain("Rep ada");
+    }
+
+    @Test
+    void nobody_can_put_a_name_beside_what_somebody_else_sent_or_what_was_sent_without() throws Exception {
+        var nameless = Proxied.json(ada.post("/api/questions", "{\"text\":\"Is it heavy?\",\"anonymous\":true}"))
+                .get("id")
+                .asString();
+        var others = ben.ask("How loud is it?");
+        next().answering(TestRelease.FAQ, nameless, others).publish();
+        closed(nameless);
+        var mine = Jsoup.parse(ada.get("/my").text());
+
+        for (var id : List.of(nameless, others)) {
+            var pressed = ada.form(
+                    "/my/named",
+                    "key",
+                    mine.select("[name=key]").val(),
+                    "token",
+                    mine.select("[name=token]").val(),
+                    "id",
+                    id,
+                    "named",
+                    "true");
+            assertThat(pressed.status()).isEqualTo(400);
+        }
+
+        assertThat(said("").text()).contains("Is it heavy?", "How loud is it?").doesNotContain("Rep");
+    }
+
+    @Test
+    void objections_are_counted_only_from_the_smallest_group_on_and_never_quoted() throws Exception {
+        var first = Proxied.json(ada.post("/api/objections", "{\"text\":\"The pump of Miller leaks\"}"))
+                .get("id")
+                .asString();
+        next().answering(TestRelease.PRICE, first).publish();
+        closed(first);
+        assertThat(said("").text()).contains("You heard this objection.").doesNotContain("Miller");
+
+        var more = new java.util.ArrayList<>(List.of(first));
+        for (var heard = 0; heard < 4; heard++) {
+            more.add(Proxied.json(ben.post("/api/objections", "{\"text\":\"It leaks %d\"}".formatted(heard)))
+                    .get("id")
+                    .asString());
+        }
+        next().answering(TestRelease.FAQ, more.toArray(String[]::new)).publish();
+        closed(more.getLast());
+
+        assertThat(said("").text()).contains("You heard this objection 5 times.");
+    }
+
+    @Test
+    void the_list_goes_on_where_it_ended_and_may_be_of_one_page_alone() throws Exception {
+        var release = next();
+        var questions = new java.util.ArrayList<String>();
+        for (var page = 10; page < 33; page++) {
+            var address = "/faqs/page-" + page + "/";
+            questions.add(ada.ask("Question " + page + "?"));
+            release.page(address, dev.groundwork.release.PageType.FAQ, "Page " + page, List.of())
+                    .answering(address, questions.getLast());
+        }
+        release.publish();
+        closed(questions.getLast());
+
+        var first = said("");
+        var second = said(first.select("a:contains(Earlier)").attr("href").replaceFirst("^/said", ""));
+
+        assertThat(first.select(".said h2").eachText())
+                .hasSize(20)
+                .startsWith("Page 10")
+                .endsWith("Page 29");
+        assertThat(second.select(".said h2").eachText()).containsExactly("Page 30", "Page 31", "Page 32");
+        assertThat(second.select("a:contains(Earlier)")).isEmpty();
+        assertThat(said("?page=/faqs/page-17/").select(".said h2").eachText()).containsExactly("Page 17");
+    }
+
+    @Test
+    void who_took_part_is_told_what_was_decided_and_why() throws Exception {
+        var placed = place(ada);
+        next().decided("A class of its own.", "Contract labs asked for it.").publish();
+        closed(placed);
+
+        var mail = post.oneTo("ada@example.com");
+
+        assertThat(mail.getSubject()).isEqualTo("Decided: A new class beside the 200");
+        assertThat(PostOffice.text(mail))
+                .contains("You said on 23 November 2026 how you would position it:")
+                .contains("It is decided:\n\nA class of its own.\n\nWhy: Contract labs asked for it.")
+                .contains("https://portal.example.com/said?page=/products/aurora-500/")
+                .doesNotContain("Did that answer it?");
+        var mine = Jsoup.parse(ada.get("/my").text());
+        assertThat(mine.select(".became").text()).contains("It is decided: A class of its own.");
+        assertThat(mine.select(".helped")).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_chosen_said_and_decided_stands_together() throws Exception {
+        for (var rep : List.of("b1", "b2", "b3", "b4", "b5")) {
+            place(Colleague.rep(portal, rep));
+        }
+        var quoted = place(ada, "The 200 for teams that outgrew it", ",\"text\":\"Labs grow into it.\",\"quote\":true");
+        var unasked = place(ben, "The 200 for teams that outgrew it", ",\"text\":\"My customer Miller wants it.\"");
+
+        next().decided("A class of its own.", "Contract labs asked for it.", quoted, unasked)
+                .publish();
+        closed(quoted);
+
+        var text = said("?page=" + TestRelease.TO_COME).select(".said article").text();
+        assertThat(text)
+                .contains("Where does the Aurora 500 stand beside the 200?")
+                .contains("5 chose “A new class beside the 200”.")
+                .contains("Labs grow into it.", "A class of its own.", "Contract labs asked for it.")
+                .doesNotContain("Miller", "2 chose", "1 chose", "Rep");
+        assertThat(mia.get("/desk/publishing").text())
+                .contains(unasked, "not that it may be shown")
+                .doesNotContain(quoted);
+    }
+
+    @Test
+    void a_decision_that_is_taken_back_opens_what_was_said_again() throws Exception {
+        var placed = place(ada);
+        next().decided("A class of its own.", "Contract labs asked for it.").publish();
+        closed(placed);
+
+        next().publish();
+
+        awaitState(placed, "new");
+    }
+
+    @Test
+    void that_it_was_read_is_no_answer_so_the_page_that_answers_it_is_told_of() throws Exception {
+        var placed = place(ada);
+        assertThat(mia.form("/desk/items", "id", placed + ".0", "do", "read").status())
+                .isEqualTo(303);
+        closed(placed);
+
+        next().decided("A class of its own.", "Contract labs asked for it.").publish();
+        assertThat(post.oneTo("ada@example.com").getSubject()).startsWith("Decided: ");
+
+        next().publish();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(kept("SELECT item FROM answered")).isEmpty());
+        awaitState(placed, "answered");
+        assertThat(Jsoup.parse(ada.get("/my").text()).select(".became").text()).contains("Marketing has read it.");
+    }
+}
