@@ -24,6 +24,8 @@ class FeedbackDeskBench {
             "/desk?view=answered&kind=objection",
             "/desk?view=all&product=aurora-200",
             "/desk?view=all&tag=voltage",
+            "/desk/drafts",
+            "/said",
             "/desk/insight",
             "/desk/insight?from=2026-01-01&until=2026-12-31",
             "/desk/insight?product=aurora-200",
@@ -98,6 +100,8 @@ class FeedbackDeskBench {
                     + ", 'Does it run on ' || n || ' volts, and where?' FROM number WHERE n % 2 = 0");
             statement.execute("INSERT INTO objection (id, text, outcome, quote) " + numbers + "SELECT " + id
                     + ", 'Too dear by ' || n, 'worked', 0 FROM number WHERE n % 2 = 1");
+            statement.execute("INSERT INTO answered (item, page, effect, since) SELECT id, '/faqs/warranty/', "
+                    + "'closed', received_at - received_at % 86400000 FROM item WHERE state = 'answered'");
             searches(statement);
             connection.commit();
         }

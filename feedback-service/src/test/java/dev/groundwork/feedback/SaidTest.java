@@ -122,14 +122,17 @@ class SaidTest {
     }
 
     @Test
-    void a_name_stands_there_by_consent_alone_and_for_as_long() throws Exception {
+    void a_name_stands_by_its_own_question_by_consent_alone_and_for_as_long() throws Exception {
         var question = ada.ask("How loud is it?");
-        next().answering(TestRelease.FAQ, question).publish();
+        var other = ben.ask("Where is it made?");
+        ada.join(other);
+        next().answering(TestRelease.FAQ, question, other).publish();
         closed(question);
         assertThat(Jsoup.parse(ada.get("/my").text()).select(".named").text()).contains("without your name");
 
         name(ada, question, true);
-        assertThat(said("").text()).contains("From Rep ada");
+        assertThat(said("").select(".asked").eachText())
+                .containsExactly("Where is it made?", "How loud is it? Rep ada");
         assertThat(Jsoup.parse(ada.get("/my").text()).select(".named").text()).contains("with your name");
 
         name(ada, question, false);
@@ -170,7 +173,7 @@ class SaidTest {
                 .asString();
         next().answering(TestRelease.PRICE, first).publish();
         closed(first);
-        assertThat(said("").text()).contains("You heard this objection.").doesNotContain("Miller");
+        assertThat(said("").text()).contains("You heard this objection").doesNotContain("Miller");
 
         var more = new java.util.ArrayList<>(List.of(first));
         for (var heard = 0; heard < 4; heard++) {
@@ -181,7 +184,7 @@ class SaidTest {
         next().answering(TestRelease.FAQ, more.toArray(String[]::new)).publish();
         closed(more.getLast());
 
-        assertThat(said("").text()).contains("You heard this objection 5 times.");
+        assertThat(said("").text()).contains("You heard this objection, 5 times");
     }
 
     @Test
@@ -231,7 +234,10 @@ class SaidTest {
     @Test
     void what_was_asked_chosen_said_and_decided_stands_together() throws Exception {
         for (var rep : List.of("b1", "b2", "b3", "b4", "b5")) {
-            place(Colleague.rep(portal, rep));
+            place(
+                    Colleague.rep(portal, rep),
+                    "A new class beside the 200",
+                    ",\"comparedTo\":\"kestrel\",\"relation\":\"above\"");
         }
         var quoted = place(ada, "The 200 for teams that outgrew it", ",\"text\":\"Labs grow into it.\",\"quote\":true");
         var unasked = place(ben, "The 200 for teams that outgrew it", ",\"text\":\"My customer Miller wants it.\"");
@@ -243,9 +249,10 @@ class SaidTest {
         var text = said("?page=" + TestRelease.TO_COME).select(".said article").text();
         assertThat(text)
                 .contains("Where does the Aurora 500 stand beside the 200?")
-                .contains("5 chose “A new class beside the 200”.")
+                .contains("5 chose “A new class beside the 200”.", "Fewer than five chose any other.")
+                .contains("5 said: above the Kestrel.")
                 .contains("Labs grow into it.", "A class of its own.", "Contract labs asked for it.")
-                .doesNotContain("Miller", "2 chose", "1 chose", "Rep");
+                .doesNotContain("Miller", "2 chose", "1 chose", "Rep", "below");
         assertThat(mia.get("/desk/publishing").text())
                 .contains(unasked, "not that it may be shown")
                 .doesNotContain(quoted);
@@ -279,5 +286,96 @@ class SaidTest {
                         () -> assertThat(kept("SELECT item FROM answered")).isEmpty());
         awaitState(placed, "answered");
         assertThat(Jsoup.parse(ada.get("/my").text()).select(".became").text()).contains("Marketing has read it.");
+    }
+
+    @Test
+    void what_was_decided_stands_there_even_where_nothing_is_kept_of_what_was_said() throws Exception {
+        var release = next().decided("A class of its own.", "Contract labs asked for it.")
+                .publish();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() ->
+                        ben.get("/health").text().contains(release.release().id()));
+
+        assertThat(said("?page=" + TestRelease.TO_COME).select(".said").text())
+                .contains("Where does the Aurora 500 stand beside the 200?", "A class of its own.");
+    }
+
+    @Test
+    void what_is_taken_back_takes_its_name_along() throws Exception {
+        var question = ada.ask("How loud is it?");
+        ben.join(question);
+        next().answering(TestRelease.FAQ, question).publish();
+        closed(question);
+        name(ada, question, true);
+
+        var mine = Jsoup.parse(ada.get("/my").text());
+        ada.form(
+                "/my/delete",
+                "key",
+                mine.select("[name=key]").val(),
+                "token",
+                mine.select("[name=token]").val(),
+                "id",
+                question);
+
+        assertThat(said("").select(".asked").eachText()).containsExactly("How loud is it?");
+        assertThat(kept("SELECT named FROM item WHERE id = '" + question + "'")).containsExactly("0");
+    }
+
+    @Test
+    void a_sentence_of_the_desk_is_no_decision() throws Exception {
+        var placed = place(ada);
+        mia.form("/desk/items", "id", placed + ".0", "do", "answer", "text", "Thank you, noted.");
+        clock.advance(Duration.ofSeconds(10));
+        var first = post.oneTo("ada@example.com");
+        assertThat(first.getSubject()).startsWith("Answered: ");
+        assertThat(PostOffice.text(first)).contains("Thank you, noted.").doesNotContain("It is decided");
+
+        next().decided("A class of its own.", "Contract labs asked for it.").publish();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(post.all()).hasSize(2));
+        assertThat(post.all().getLast().getSubject()).startsWith("Decided: ");
+        assertThat(kept("SELECT effect FROM answered")).containsExactly("linked");
+    }
+
+    @Test
+    void where_a_product_belongs_is_a_voice_of_its_own_that_nobody_merges() throws Exception {
+        var one = place(ada);
+        var other = place(ben);
+
+        mia.form("/desk/items", "id", other + ".0", "do", "merge", "into", one);
+
+        assertThat(kept("SELECT id FROM item WHERE merged_into IS NOT NULL")).isEmpty();
+    }
+
+    @Test
+    void whoever_was_told_is_not_told_again_when_the_one_it_was_merged_into_goes() throws Exception {
+        var head = ada.ask("How loud is it?");
+        var member = ben.ask("How noisy is it?");
+        mia.form("/desk/items", "id", member + ".0", "do", "merge", "into", head);
+        next().answering(TestRelease.FAQ, head, member).publish();
+        closed(member);
+        post.oneTo("ben@example.com");
+        var mine = Jsoup.parse(ada.get("/my").text());
+        ada.form(
+                "/my/delete",
+                "key",
+                mine.select("[name=key]").val(),
+                "token",
+                mine.select("[name=token]").val(),
+                "id",
+                head);
+
+        next().answering(TestRelease.FAQ, head, member).file("new.txt", "new").publish();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(kept("SELECT item FROM answered WHERE item = '" + member + "'"))
+                        .hasSize(1));
+        assertThat(kept("SELECT recipient FROM to_tell WHERE item = '" + member + "'"))
+                .hasSize(1);
     }
 }

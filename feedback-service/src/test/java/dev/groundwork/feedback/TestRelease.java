@@ -115,7 +115,7 @@ final class TestRelease {
                 "Where does the Aurora 500 stand beside the 200?",
                 List.of("The 200 for teams that outgrew it", "A new class beside the 200"),
                 List.of("aurora-200", "kestrel"),
-                LocalDate.of(2026, 12, 18),
+                decision == null ? LocalDate.of(2026, 12, 18) : LocalDate.of(2026, 11, 22),
                 decision);
         pages.add(released(
                 TO_COME, PageType.PRODUCT, "Aurora 500", List.of(), null, LocalDate.of(2027, 2, 9), positioning));

@@ -76,6 +76,16 @@ public final class Sayings {
                 .with(byId.values(), most));
     }
 
+    /// Which of these say the same as each other: for each the others, nearest first.
+    ///
+    /// @param most how many for each
+    public Map<String, List<Similar>> alike(Collection<String> ids, int most) {
+        return looking(() -> {
+            var some = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+            return new Comparison(book, byId.size(), some).with(some, most);
+        });
+    }
+
     /// What says the same as a text that need not be kept, nearest first.
     ///
     /// @param direction of its text; null where that is not known

@@ -101,8 +101,21 @@ public interface Answered {
     @SqlQuery("SELECT state FROM item WHERE id = :item")
     Optional<String> state(String item);
 
-    /// Whether marketing said only that it has read it.
-    @SqlQuery("SELECT EXISTS (SELECT 1 FROM item WHERE id = :item AND state = 'answered' AND reply IS NULL)")
+    /// Whether it is answered only in that marketing has read it: nobody was told anything.
+    @SqlQuery("""
+            SELECT EXISTS (
+                SELECT 1
+                FROM item
+                JOIN history ON history.item = item.id
+                JOIN deed ON deed.id = history.deed
+                WHERE item.id = :item AND item.state = 'answered' AND reply IS NULL
+                  AND history.state = 'answered' AND history.was <> 'answered' AND what IN ('read', 'merge')
+                  AND NOT EXISTS (SELECT 1 FROM history later
+                                  WHERE later.item = item.id AND later.number > history.number
+                                    AND (later.release_id IS NOT NULL OR later.was <> later.state))
+                  AND NOT EXISTS (SELECT 1 FROM to_tell
+                                  WHERE to_tell.item = item.id AND to_tell.number >= history.number))
+            """)
     boolean isOnlyRead(String item);
 
     @SqlUpdate("UPDATE item SET state = :state, snoozed_until = NULL, revision = revision + 1 WHERE id = :item")

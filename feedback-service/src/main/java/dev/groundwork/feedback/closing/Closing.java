@@ -26,11 +26,10 @@ public final class Closing {
         if (!Turn.isNeeded(answered.all(), Claim.of(live, answered))) {
             return;
         }
-        var release = live.release();
         database.writer().submit(Answered.class, statements -> {
             // Asked again: the desk may have merged some meanwhile.
             var says = Claim.of(live, statements);
-            new Turn(statements, release.id(), release.commit(), clock.instant()).to(says);
+            new Turn(statements, live, clock.instant()).to(says);
             return says.size();
         });
     }

@@ -1,6 +1,9 @@
 package dev.groundwork.feedback.closing;
 
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.State;
+import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.ReleasedPage;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -8,17 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Goes from what one release says to what the next one says, within one transaction.
 ///
-/// @param release the id of the next one
-/// @param commit that it was built from, where that is known
-record Turn(Answered statements, String release, @Nullable String commit, Instant at) {
+/// @param live the next one
+record Turn(Answered statements, LiveRelease live, Instant at) {
 
     /// What there is to tell those who asked.
     private enum News {
         ANSWERED,
+        DECIDED,
         ANSWERED_ALREADY,
         ANSWERED_NO_MORE
     }
@@ -99,7 +101,19 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
         } else {
             var byDesk = state == State.ANSWERED && !change.wasClosed() && !change.isClosed();
             keep(change.added(), byDesk ? Effect.LINKED : Effect.REFUSED);
+            if (byDesk) {
+                // A sentence of the desk is no decision: whoever took part is told of that too.
+                change.added().stream()
+                        .filter(this::isDecision)
+                        .findFirst()
+                        .ifPresent(claim -> become(claim, State.ANSWERED, News.DECIDED));
+            }
         }
+    }
+
+    private boolean isDecision(Claim claim) {
+        return claim.item().startsWith(Kind.POSITIONING.letter() + "-")
+                && live.page(claim.page()).map(ReleasedPage::decision).isPresent();
     }
 
     /// The page that answered it does so no more: another one takes its place, or it is open again.
@@ -126,11 +140,24 @@ record Turn(Answered statements, String release, @Nullable String commit, Instan
 
     private void become(String item, String page, State state, News news) {
         var was = statements.state(item).map(State::of).orElse(State.NEW);
+        var isUntold = news == News.DECIDED || was.isOpen() || statements.isOnlyRead(item);
         statements.become(item, state.id());
         var number = statements.next(item);
-        statements.note(new Answered.Change(item, number, at, was.id(), state.id(), page, release, commit));
+        statements.note(new Answered.Change(
+                item,
+                number,
+                at,
+                was.id(),
+                state.id(),
+                page,
+                live.release().id(),
+                live.release().commit()));
         switch (news) {
-            case ANSWERED -> statements.tell(item, number);
+            case ANSWERED, DECIDED -> {
+                if (isUntold) {
+                    statements.tell(item, number);
+                }
+            }
             case ANSWERED_NO_MORE -> statements.hush(item);
             case ANSWERED_ALREADY -> {}
         }

@@ -66,7 +66,7 @@ record SalesDigest(PageChanges changes, Happened happened) {
 
     /// Small groups are not counted.
     private static String said(LiveRelease now, ReleasedPage page, Happened.Closed closed) {
-        if (page.decision() != null) {
+        if (closed.placements() > 0 && page.decision() != null) {
             return "You were asked where it belongs. It is decided: "
                     + page.decision().what();
         }

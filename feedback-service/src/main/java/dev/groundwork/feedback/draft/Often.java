@@ -4,8 +4,10 @@ import dev.groundwork.feedback.similar.SaidItems;
 import dev.groundwork.search.Similar;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +18,10 @@ import java.util.stream.Stream;
 /// Finds what was asked so often that it deserves a page: merged, or in other words.
 record Often(Askings askings, SaidItems said) {
 
-    /// The most wanted of what waits; who waits behind so many is asked for more often than this finds out.
-    private static final int LOOKED_AT = 500;
+    /// Where more waits than anybody could answer, the most wanted of it is enough.
+    private static final int LOOKED_AT = 3_000;
 
-    private static final int ALIKE = 20;
+    private static final int ALIKE = 50;
 
     /// Askings that one page would answer.
     ///
@@ -75,22 +77,24 @@ record Often(Askings askings, SaidItems said) {
 
     /// For each what says the same and waits too, by itself or as what it was merged into.
     private Map<String, List<Askings.Waiting>> alike(Map<String, Askings.Waiting> waiting) {
-        var heads = askings.merged().stream().collect(Collectors.toMap(Askings.Merged::id, Askings.Merged::head));
-        return said.similar(waiting.keySet(), ALIKE).entrySet().stream()
+        var heads = askings.merged().stream()
+                .filter(merged -> waiting.containsKey(merged.head()))
+                .collect(Collectors.toMap(Askings.Merged::id, Askings.Merged::head));
+        var asked = new ArrayList<>(waiting.keySet());
+        asked.addAll(heads.keySet());
+        var alike = new HashMap<String, Set<String>>();
+        said.alike(asked, ALIKE)
+                .forEach((id, others) -> others.stream()
+                        .map(Similar::id)
+                        .map(other -> heads.getOrDefault(other, other))
+                        .filter(head -> !head.equals(heads.getOrDefault(id, id)))
+                        .forEach(head -> alike.computeIfAbsent(heads.getOrDefault(id, id), _ -> new LinkedHashSet<>())
+                                .add(head)));
+        return alike.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream()
-                                .map(Similar::id)
-                                .map(id -> heads.getOrDefault(id, id))
-                                .filter(id -> !id.equals(entry.getKey()))
-                                .distinct()
                                 .flatMap(id -> Stream.ofNullable(waiting.get(id)))
-                                .filter(other -> isOfKind(waiting, entry.getKey(), other))
                                 .toList()));
-    }
-
-    private static boolean isOfKind(Map<String, Askings.Waiting> waiting, String id, Askings.Waiting other) {
-        var one = waiting.get(id);
-        return one != null && one.kind().equals(other.kind());
     }
 }

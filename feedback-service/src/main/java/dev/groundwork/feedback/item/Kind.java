@@ -38,7 +38,7 @@ public enum Kind {
     }
 
     /// The first letter of its items' ids.
-    char letter() {
+    public char letter() {
         return name().charAt(0);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what became of an item, by what is live today.
@@ -34,12 +35,21 @@ record Became(LiveRelease now, LocalDate today, Set<String> late) {
     }
 
     String of(Sent item) {
-        if (item.answeredBy() != null && item.kind().equals(Kind.POSITIONING.id())) {
-            return now.page(item.answeredBy())
-                    .map(page -> page.decision())
-                    .map(decision -> "It is decided: " + decision.what())
-                    .orElse("It is decided.");
-        }
+        return decided(item).orElseGet(() -> ofAny(item));
+    }
+
+    private Optional<String> decided(Sent item) {
+        var isAnswered = item.answeredBy() != null && item.kind().equals(Kind.POSITIONING.id());
+        return Stream.of(Optional.ofNullable(item.page()), Optional.ofNullable(item.answeredBy()))
+                .flatMap(Optional::stream)
+                .flatMap(page -> now.page(page).stream())
+                .flatMap(page -> Stream.ofNullable(page.decision()))
+                .filter(_ -> isAnswered)
+                .map(decision -> "It is decided: " + decision.what())
+                .findFirst();
+    }
+
+    private String ofAny(Sent item) {
         return ofState(item.state(), item.reply() != null || item.answeredBy() != null)
                 .orElseGet(() -> ofNew(item));
     }
@@ -100,6 +110,6 @@ record Became(LiveRelease now, LocalDate today, Set<String> late) {
         return page.takesPositioningOn(today)
                 ? "It counts. The question is open until "
                         + Day.named(asked.closes()).text() + "."
-                : "The question is closed. You are told what is decided, and why.";
+                : "The question is closed. What is decided, and why, will stand on its page.";
     }
 }

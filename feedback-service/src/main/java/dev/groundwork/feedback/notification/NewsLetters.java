@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to those who sent something what became of it.
@@ -45,7 +46,10 @@ public final class NewsLetters implements Letters {
     private Optional<Letter> letter(News.Story story, Letter.OptOut optOut) {
         var now = live.now();
         return switch (State.of(story.state())) {
-            case ANSWERED -> Optional.of(letter(now, story, heading(story), answered(now, story), optOut));
+            case ANSWERED ->
+                Optional.of(decided(now, story)
+                        .map(page -> letter(now, story, "Decided: ", decided(page), optOut))
+                        .orElseGet(() -> letter(now, story, "Answered: ", answered(now, story), optOut)));
             case DECLINED -> Optional.of(letter(now, story, "Declined: ", declined(story), optOut));
             case NEW, LOOKING ->
                 Lateness.TOLD.equals(story.what())
@@ -74,10 +78,6 @@ public final class NewsLetters implements Letters {
                 optOut);
     }
 
-    private static String heading(News.Story story) {
-        return story.kind().equals(Kind.POSITIONING.id()) ? "Decided: " : "Answered: ";
-    }
-
     private static String how(LiveRelease now, News.Story story) {
         var day = Day.of(now.day(story.receivedAt())).text();
         if (!story.own()) {
@@ -100,9 +100,6 @@ public final class NewsLetters implements Letters {
     }
 
     private List<Letter.Part> answered(LiveRelease now, News.Story story) {
-        if (story.kind().equals(Kind.POSITIONING.id()) && story.answeredBy() != null) {
-            return decided(now, story.answeredBy());
-        }
         var parts = new ArrayList<Letter.Part>();
         var reply = story.reply();
         var page = story.answeredBy();
@@ -122,16 +119,27 @@ public final class NewsLetters implements Letters {
         return parts;
     }
 
-    /// Nobody is asked whether that answered it: nothing was asked by who took part.
-    private static List<Letter.Part> decided(LiveRelease now, String page) {
+    /// The page that says what was decided of what this one was asked; empty where it was answered otherwise.
+    private static Optional<ReleasedPage> decided(LiveRelease now, News.Story story) {
+        var isByPage = story.kind().equals(Kind.POSITIONING.id()) && story.what() == null;
+        return Stream.of(Optional.ofNullable(story.page()), Optional.ofNullable(story.answeredBy()))
+                .flatMap(Optional::stream)
+                .flatMap(page -> now.page(page).stream())
+                .filter(page -> isByPage && page.decision() != null)
+                .findFirst();
+    }
+
+    /// Nobody is asked whether that answered it: whoever took part had asked nothing.
+    private static List<Letter.Part> decided(ReleasedPage page) {
         var parts = new ArrayList<Letter.Part>();
         parts.add(new Letter.Words("It is decided:"));
-        now.page(page).map(ReleasedPage::decision).ifPresent(decision -> {
+        var decision = page.decision();
+        if (decision != null) {
             parts.add(new Letter.Answer(decision.what()));
             parts.add(new Letter.Words("Why: " + decision.why()));
-        });
-        parts.add(new Letter.Link(now.reference(page).title(), page, null));
-        parts.add(new Letter.Link("What you and others said", "/said?page=" + page, null));
+        }
+        parts.add(new Letter.Link(page.title(), page.address(), null));
+        parts.add(new Letter.Link("What you and others said", "/said?page=" + page.address(), null));
         return parts;
     }
 

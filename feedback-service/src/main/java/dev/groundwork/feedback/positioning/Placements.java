@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Where reps would place products to come, as kept in the database.
 @RegisterConstructorMapper(Placements.Kept.class)
 @RegisterConstructorMapper(Placements.Chosen.class)
+@RegisterConstructorMapper(Placements.Beside.class)
 public interface Placements extends Items {
 
     /// A placement as it is read back and shown.
@@ -62,6 +63,21 @@ public interface Placements extends Items {
             GROUP BY choice
             """)
     List<Chosen> chosen(String page);
+
+    /// How many place it so beside another product.
+    record Beside(String comparedTo, String relation, int people) {}
+
+    /// The most said first.
+    @SqlQuery("""
+            SELECT compared_to, relation, COUNT(*) AS people
+            FROM positioning
+            JOIN item ON item.id = positioning.id
+            JOIN page_address ON page_address.address = item.page
+            WHERE compared_to IS NOT NULL AND page_address.page = :page
+            GROUP BY compared_to, relation
+            ORDER BY people DESC, compared_to, relation
+            """)
+    List<Beside> beside(String page);
 
     @SqlQuery("""
             SELECT item.id, received_at, state, anonymous, page, page_version AS version,

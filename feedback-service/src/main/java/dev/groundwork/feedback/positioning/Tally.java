@@ -2,9 +2,11 @@ package dev.groundwork.feedback.positioning;
 
 import dev.groundwork.feedback.database.Database;
 import dev.groundwork.feedback.live.LiveRelease;
+import dev.groundwork.release.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What was chosen, told to those who have chosen, and to all when it is decided. Without a total, so that what few
 /// chose cannot be computed.
@@ -26,9 +28,29 @@ public final class Tally {
         return lines;
     }
 
-    /// The same when nobody is asked any more; empty where no draft was chosen by enough.
+    /// The same when nobody is asked any more, and where enough would place it beside others; empty where nobody said
+    /// anything.
     public List<String> closed(LiveRelease now, String page) {
-        return chosen(now, page);
+        var said = placements.chosen(page);
+        var lines = chosen(now, page);
+        if (!said.isEmpty()) {
+            lines.add("Fewer than %s chose any %s.".formatted(few(now), lines.isEmpty() ? "of them" : "other"));
+        }
+        placements.beside(page).stream()
+                .filter(beside -> beside.people() >= now.release().policy().smallestGroup())
+                .forEach(beside -> lines.add(line(now, beside)));
+        return lines;
+    }
+
+    private static String line(LiveRelease now, Placements.Beside beside) {
+        var words = now.release().vocabularies();
+        var name = Stream.concat(words.products().stream(), words.competitors().stream())
+                .filter(term -> term.id().equals(beside.comparedTo()))
+                .map(Term::name)
+                .findFirst()
+                .orElse(beside.comparedTo());
+        return "%d said: %s %s."
+                .formatted(beside.people(), now.templates().words().of("placed." + beside.relation()), name);
     }
 
     private List<String> chosen(LiveRelease now, String page) {

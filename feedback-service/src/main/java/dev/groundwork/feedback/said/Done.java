@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What pages answer, with what was said before, as kept in the database.
 @RegisterConstructorMapper(Done.Deed.class)
 @RegisterConstructorMapper(Done.Question.class)
+@RegisterConstructorMapper(Done.Named.class)
 @RegisterConstructorMapper(Done.Quote.class)
 public interface Done {
 
@@ -21,35 +22,41 @@ public interface Done {
     /// @param placements how many said where its product belongs
     record Deed(String page, Instant since, int objections, int votes, int challenges, int placements) {}
 
-    /// The last done first.
+    /// The last done first. Which they are is found out before anything is counted.
     ///
     /// @param page only what was done with it; null for all
     @SqlQuery("""
-            SELECT page, since,
-                   SUM(CASE WHEN kind = 'objection' THEN times ELSE 0 END) AS objections,
-                   SUM(CASE WHEN kind = 'vote' THEN times ELSE 0 END) AS votes,
-                   SUM(CASE WHEN kind = 'challenge' THEN times ELSE 0 END) AS challenges,
-                   SUM(CASE WHEN kind = 'positioning' THEN times ELSE 0 END) AS placements
-            FROM (SELECT answered.page, since, kind,
-                         1 + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id) AS times
+            SELECT some.page, some.since,
+                   SUM(CASE WHEN kind = 'objection' THEN 1 + merged ELSE 0 END) AS objections,
+                   SUM(CASE WHEN kind = 'vote' THEN 1 + merged ELSE 0 END) AS votes,
+                   SUM(CASE WHEN kind = 'challenge' THEN 1 + merged ELSE 0 END) AS challenges,
+                   SUM(CASE WHEN kind = 'positioning' THEN 1 + merged ELSE 0 END) AS placements
+            FROM (SELECT answered.page, since
                   FROM answered JOIN item ON item.id = answered.item
                   WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
                     AND (since < :at OR (since = :at AND answered.page > :after))
-                    AND (CAST(:page AS TEXT) IS NULL OR answered.page = :page)) said
-            GROUP BY page, since
-            ORDER BY since DESC, page
-            LIMIT :limit
+                    AND (CAST(:page AS TEXT) IS NULL OR answered.page = :page)
+                  GROUP BY answered.page, since
+                  ORDER BY since DESC, answered.page
+                  LIMIT :limit) some
+            JOIN (SELECT answered.page, since, kind,
+                         (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id) AS merged
+                  FROM answered JOIN item ON item.id = answered.item
+                  WHERE effect IN ('closed', 'linked') AND item.state = 'answered') said
+              ON said.page = some.page AND said.since = some.since
+            GROUP BY some.page, some.since
+            ORDER BY some.since DESC, some.page
             """)
     List<Deed> deeds(@BindMethods Place before, @Nullable String page, int limit);
 
     /// A question that was answered, without who asked it.
     ///
     /// @param people who had it
-    record Question(String text, int people) {}
+    record Question(String id, String text, int people) {}
 
     /// The most wanted first.
     @SqlQuery("""
-            SELECT text,
+            SELECT item.id, text,
                    1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, ''))
                    + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id)
                    + (SELECT COUNT(*) FROM item member JOIN me_too ON me_too.question = member.id
@@ -63,37 +70,38 @@ public interface Done {
             """)
     List<Question> questions(@BindMethods Deed deed);
 
-    /// The names of those who said it and want to be named.
+    /// One who wants to be named beside what came of an item.
+    ///
+    /// @param item that was answered: the own one, or the one that stands for it
+    record Named(String item, String kind, String name) {}
+
     @SqlQuery("""
-            SELECT person.name
+            SELECT answered.item, kind, person.name
             FROM answered
             JOIN item ON item.id = answered.item
             JOIN person ON person.id = item.person
             WHERE answered.page = :page AND since = :since AND effect IN ('closed', 'linked')
               AND item.state = 'answered' AND named = 1 AND name IS NOT NULL
             UNION
-            SELECT person.name
+            SELECT answered.item, kind, person.name
             FROM answered
             JOIN item ON item.merged_into = answered.item
             JOIN person ON person.id = item.person
             WHERE answered.page = :page AND since = :since AND effect IN ('closed', 'linked')
               AND item.state = 'answered' AND named = 1 AND name IS NOT NULL
-            ORDER BY 1
+            ORDER BY 3, 1
             """)
-    List<String> names(@BindMethods Deed deed);
+    List<Named> named(@BindMethods Deed deed);
 
-    /// What somebody said of where a product belongs.
-    ///
-    /// @param name of who said it; null where it may not be told
-    record Quote(String id, String text, @Nullable String name) {}
+    /// What somebody said of where a product belongs, without who said it.
+    record Quote(String id, String text) {}
 
     /// Those of them that may be shown, and were said of this page.
     @SqlQuery("""
-            SELECT item.id, text, CASE WHEN named = 1 THEN person.name END AS name
+            SELECT item.id, text
             FROM positioning
             JOIN item ON item.id = positioning.id
             JOIN page_address ON page_address.address = item.page
-            LEFT JOIN person ON person.id = item.person
             WHERE item.id IN (<ids>) AND page_address.page = :page AND quote = 1 AND text IS NOT NULL
             """)
     List<Quote> quotes(

@@ -1,5 +1,6 @@
 package dev.groundwork.feedback.said;
 
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.page.Day;
 import dev.groundwork.feedback.positioning.Tally;
@@ -17,44 +18,73 @@ record Entries(LiveRelease now, Done done, Tally tally) {
 
     SaidView.Entry of(Done.Deed deed, ReleasedPage page) {
         var questions = done.questions(deed);
+        var named = done.named(deed);
         return new SaidView.Entry(
                 now.reference(page.address()),
                 page.benefit(),
                 Day.of(now.day(deed.since())),
-                questions.stream().limit(QUESTIONS).map(this::question).toList(),
+                questions.stream()
+                        .limit(QUESTIONS)
+                        .map(question -> question(question, named))
+                        .toList(),
                 Math.max(0, questions.size() - QUESTIONS),
-                lines(deed),
-                done.names(deed),
-                deed.placements() == 0 ? null : decided(page));
+                lines(deed, named),
+                deed.placements() == 0 ? null : decided(page, names(named, Kind.POSITIONING)));
     }
 
-    private SaidView.Question question(Done.Question asked) {
-        return new SaidView.Question(asked.text(), isSmall(asked.people()) ? null : asked.people());
+    /// What a page says was decided, where nothing of what was said before is kept.
+    SaidView.@Nullable Entry decided(ReleasedPage page) {
+        var asked = page.positioning();
+        return asked == null || page.decision() == null
+                ? null
+                : new SaidView.Entry(
+                        now.reference(page.address()),
+                        page.benefit(),
+                        Day.of(asked.closes()),
+                        List.of(),
+                        0,
+                        List.of(),
+                        decided(page, List.of()));
     }
 
-    private boolean isSmall(int people) {
-        return people < now.release().policy().smallestGroup();
+    private SaidView.Question question(Done.Question asked, List<Done.Named> named) {
+        return new SaidView.Question(
+                asked.text(),
+                isSmall(asked.people()) ? null : asked.people(),
+                named.stream()
+                        .filter(one -> one.item().equals(asked.id()))
+                        .map(Done.Named::name)
+                        .distinct()
+                        .toList());
     }
 
-    private List<String> lines(Done.Deed deed) {
-        var lines = new ArrayList<String>();
-        add(lines, deed.objections(), "You heard this objection.", "You heard this objection %d times.");
-        add(
-                lines,
-                deed.votes(),
-                "You said that a page was not worth it.",
-                "%d of you said that a page was not worth it.");
-        add(lines, deed.challenges(), "You told us what is in the way.", "%d of you told us what is in the way.");
+    private boolean isSmall(int times) {
+        return times < now.release().policy().smallestGroup();
+    }
+
+    private List<SaidView.Line> lines(Done.Deed deed, List<Done.Named> named) {
+        var lines = new ArrayList<SaidView.Line>();
+        add(lines, deed.objections(), "You heard this objection", names(named, Kind.OBJECTION));
+        add(lines, deed.votes(), "You said what a page was worth", names(named, Kind.VOTE));
+        add(lines, deed.challenges(), "You said what is in the way", names(named, Kind.CHALLENGE));
         return lines;
     }
 
-    private void add(List<String> lines, int times, String some, String many) {
+    private void add(List<SaidView.Line> lines, int times, String sentence, List<String> names) {
         if (times > 0) {
-            lines.add(isSmall(times) ? some : many.formatted(times));
+            lines.add(new SaidView.Line(isSmall(times) ? sentence : "%s, %d times".formatted(sentence, times), names));
         }
     }
 
-    private SaidView.@Nullable Decided decided(ReleasedPage page) {
+    private static List<String> names(List<Done.Named> named, Kind kind) {
+        return named.stream()
+                .filter(one -> one.kind().equals(kind.id()))
+                .map(Done.Named::name)
+                .distinct()
+                .toList();
+    }
+
+    private SaidView.@Nullable Decided decided(ReleasedPage page, List<String> names) {
         var asked = page.positioning();
         var decision = page.decision();
         return asked == null || decision == null
@@ -63,15 +93,16 @@ record Entries(LiveRelease now, Done done, Tally tally) {
                         asked.question(),
                         tally.closed(now, page.address()),
                         quotes(page.address(), decision),
+                        names,
                         decision.what(),
                         decision.why());
     }
 
     /// In the order that marketing gave them.
-    private List<SaidView.Quote> quotes(String page, Positioning.Decision decision) {
+    private List<String> quotes(String page, Positioning.Decision decision) {
         return done.quotes(decision.quotes(), page).stream()
                 .sorted(Comparator.comparingInt(quote -> decision.quotes().indexOf(quote.id())))
-                .map(quote -> new SaidView.Quote(quote.text(), quote.name()))
+                .map(Done.Quote::text)
                 .toList();
     }
 }

@@ -8,7 +8,9 @@ import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.positioning.Tally;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Shows everybody what came of what sales said.
@@ -40,16 +42,19 @@ public final class SaidHandlers {
         var today = live.today(now);
         var deeds = done.deeds(before, page == null ? null : page.address(), SHOWN + 1);
         var shown = deeds.subList(0, Math.min(deeds.size(), SHOWN));
-        var entries = new Entries(now, done, tally);
+        var told = new Entries(now, done, tally);
+        var entries = new ArrayList<SaidView.Entry>();
+        for (var deed : shown) {
+            now.page(deed.page())
+                    .filter(found -> !now.isExpired(found, today))
+                    .ifPresent(found -> entries.add(told.of(deed, found)));
+        }
+        if (page != null && before.equals(Place.START) && deeds.stream().allMatch(deed -> deed.placements() == 0)) {
+            now.page(page.address())
+                    .flatMap(found -> Optional.ofNullable(told.decided(found)))
+                    .ifPresent(entries::add);
+        }
         return new SaidView(
-                page,
-                shown.stream()
-                        .flatMap(deed -> now
-                                .page(deed.page())
-                                .filter(found -> !now.isExpired(found, today))
-                                .map(found -> entries.of(deed, found))
-                                .stream())
-                        .toList(),
-                deeds.size() > SHOWN ? Place.of(shown.getLast()).text() : null);
+                page, entries, deeds.size() > SHOWN ? Place.of(shown.getLast()).text() : null);
     }
 }

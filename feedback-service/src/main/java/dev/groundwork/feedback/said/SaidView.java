@@ -18,30 +18,32 @@ public record SaidView(
     ///
     /// @param questions the most wanted first
     /// @param more how many questions there are besides
-    /// @param lines what was said otherwise, a sentence each
-    /// @param names of those who want to be named
+    /// @param decided what came of a question to reps; null where the page asked none
     public record Entry(
             PageRef page,
             @Nullable String benefit,
             Day day,
             List<Question> questions,
             int more,
-            List<String> lines,
-            List<String> names,
+            List<Line> lines,
             @Nullable Decided decided) {}
 
     /// A question in the words of who asked it.
     ///
     /// @param people who had it; null where they are fewer than the smallest group
-    public record Question(String text, @Nullable Integer people) {}
+    /// @param names of those who want to be named
+    public record Question(String text, @Nullable Integer people, List<String> names) {}
+
+    /// What was said otherwise, in a sentence.
+    ///
+    /// @param names of those who want to be named
+    public record Line(String text, List<String> names) {}
 
     /// What was asked of reps, what they said, and what was decided.
     ///
     /// @param chosen what they chose, a sentence each
-    public record Decided(String question, List<String> chosen, List<Quote> quotes, String what, String why) {}
-
-    /// What somebody said.
-    ///
-    /// @param name of who said it; null where it is not told
-    public record Quote(String text, @Nullable String name) {}
+    /// @param quotes what they said, without who said it
+    /// @param names of those who took part and want to be named
+    public record Decided(
+            String question, List<String> chosen, List<String> quotes, List<String> names, String what, String why) {}
 }

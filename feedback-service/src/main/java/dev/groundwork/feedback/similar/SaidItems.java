@@ -73,6 +73,13 @@ public final class SaidItems implements AutoCloseable {
         return sayings.similar(ids, most);
     }
 
+    /// Which of these items say the same as each other: for each the others, nearest first.
+    ///
+    /// @param most how many for each
+    public Map<String, List<Similar>> alike(Collection<String> ids, int most) {
+        return sayings.alike(ids, most);
+    }
+
     /// The items that say the same as this text, nearest first.
     ///
     /// @param most how many

@@ -1,6 +1,7 @@
 package dev.groundwork.feedback.triage;
 
 import dev.groundwork.feedback.http.Json;
+import dev.groundwork.feedback.item.Kind;
 import dev.groundwork.feedback.item.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,8 @@ final class Press {
             leave(seen.id(), Why.NO_HEAD);
         } else if (!head.kind().equals(row.kind())) {
             leave(seen.id(), Why.OTHER_KIND);
+        } else if (Kind.POSITIONING.id().equals(row.kind())) {
+            leave(seen.id(), Why.VOICE);
         } else if (!State.of(row.state()).isOpen() && State.of(head.state()).isOpen()) {
             leave(seen.id(), Why.ANSWERED);
         } else {
