@@ -250,7 +250,7 @@ class SaidTest {
         assertThat(text)
                 .contains("Where does the Aurora 500 stand beside the 200?")
                 .contains("5 chose “A new class beside the 200”.", "Fewer than five chose any other.")
-                .contains("5 said: above the Kestrel.")
+                .contains("5 said: Above Kestrel.")
                 .contains("Labs grow into it.", "A class of its own.", "Contract labs asked for it.")
                 .doesNotContain("Miller", "2 chose", "1 chose", "Rep", "below");
         assertThat(mia.get("/desk/publishing").text())

@@ -17,7 +17,6 @@ final class Marking {
     private final Set<String> terms;
     private final Set<List<String>> together;
     private final Set<String> all;
-    private final Set<Character> initials;
     private final Map<String, List<String>> known = new HashMap<>();
 
     /// @param terms stems
@@ -26,10 +25,6 @@ final class Marking {
         this.terms = Set.copyOf(terms);
         this.together = Set.copyOf(together);
         this.all = Stream.concat(terms.stream(), together.stream().flatMap(List::stream))
-                .collect(Collectors.toUnmodifiableSet());
-        this.initials = all.stream()
-                .filter(stem -> !stem.isEmpty())
-                .map(stem -> stem.charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -132,25 +127,11 @@ final class Marking {
     }
 
     private List<String> matches(String run) {
-        if (isOneWord(run) && !initials.contains(Character.toLowerCase(run.charAt(0)))) {
-            return List.of();
-        }
         return known.computeIfAbsent(
                 run,
                 text -> Analysis.tokens(Analysis.STEMS, Analysis.clean(text)).stream()
                         .filter(all::contains)
                         .toList());
-    }
-
-    /// Of letters alone that no stemming changes the first of.
-    private static boolean isOneWord(String run) {
-        for (var at = 0; at < run.length(); at++) {
-            var letter = run.charAt(at) | 0x20;
-            if (letter < 'a' || letter > 'z') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Where the word, or the gap between words, or the run of characters without gaps, that begins here ends.

@@ -21,8 +21,6 @@ record Often(Askings askings, SaidItems said) {
     /// Where more waits than anybody could answer, the most wanted of it is enough.
     private static final int LOOKED_AT = 3_000;
 
-    private static final int ALIKE = 50;
-
     /// Askings that one page would answer.
     ///
     /// @param first of them, in whose words it begins
@@ -83,7 +81,7 @@ record Often(Askings askings, SaidItems said) {
         var asked = new ArrayList<>(waiting.keySet());
         asked.addAll(heads.keySet());
         var alike = new HashMap<String, Set<String>>();
-        said.alike(asked, ALIKE)
+        said.alike(asked, asked.size())
                 .forEach((id, others) -> others.stream()
                         .map(Similar::id)
                         .map(other -> heads.getOrDefault(other, other))

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What was asked so often that it deserves a page.
+/// What was asked so often that it deserves a page. A draft is of as many askings as its address can name.
 ///
 /// @param least how often that is
 public record OftenView(int least, List<Line> lines) {
+
+    private static final int NAMED = 100;
 
     /// The columns of the same as a table.
     static final List<String> COLUMNS = List.of("id", "kind", "received", "times", "product", "text", "others");
@@ -64,7 +66,10 @@ public record OftenView(int least, List<Line> lines) {
     private static Line line(LiveRelease live, Often.Group group) {
         var first = group.first();
         var zone = live.release().site().timeZone();
-        var with = group.others().stream().map(other -> "with=" + other.id()).collect(Collectors.joining("&"));
+        var with = group.others().stream()
+                .limit(NAMED)
+                .map(other -> "with=" + other.id())
+                .collect(Collectors.joining("&"));
         return new Line(
                 first.id(),
                 first.kind(),

@@ -23,7 +23,8 @@ record PlacementFigures(Placed placed) {
                 .forEach(chosen -> times.computeIfAbsent(chosen.page(), _ -> new LinkedHashMap<>())
                         .put(chosen.choice(), chosen.times()));
         for (var page : scope.pages()) {
-            if (page.positioning() != null) {
+            // What is decided is listed only where some of it was chosen in these days.
+            if (page.positioning() != null && (page.decision() == null || times.containsKey(page.address()))) {
                 var drafts = times.computeIfAbsent(page.address(), _ -> new LinkedHashMap<>());
                 page.positioning().choices().forEach(draft -> drafts.putIfAbsent(draft, 0));
             }

@@ -50,7 +50,7 @@ public final class Tally {
                 .findFirst()
                 .orElse(beside.comparedTo());
         return "%d said: %s %s."
-                .formatted(beside.people(), now.templates().words().of("placed." + beside.relation()), name);
+                .formatted(beside.people(), now.templates().words().of("stands." + beside.relation()), name);
     }
 
     private List<String> chosen(LiveRelease now, String page) {

@@ -8,7 +8,10 @@ import dev.groundwork.release.Positioning;
 import dev.groundwork.release.ReleasedPage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what was said and done. Small groups are not counted.
@@ -17,7 +20,10 @@ record Entries(LiveRelease now, Done done, Tally tally) {
     private static final int QUESTIONS = 5;
 
     SaidView.Entry of(Done.Deed deed, ReleasedPage page) {
-        var questions = done.questions(deed);
+        var questions = done.questions(deed).stream()
+                .collect(Collectors.groupingBy(
+                        question -> question.text().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .values();
         var named = done.named(deed);
         return new SaidView.Entry(
                 now.reference(page.address()),
@@ -47,12 +53,15 @@ record Entries(LiveRelease now, Done done, Tally tally) {
                         decided(page, List.of()));
     }
 
-    private SaidView.Question question(Done.Question asked, List<Done.Named> named) {
+    /// In the same words it may have been asked by several.
+    private SaidView.Question question(List<Done.Question> same, List<Done.Named> named) {
+        var ids = same.stream().map(Done.Question::id).collect(Collectors.toSet());
+        var people = same.stream().mapToInt(Done.Question::people).sum();
         return new SaidView.Question(
-                asked.text(),
-                isSmall(asked.people()) ? null : asked.people(),
+                same.getFirst().text(),
+                isSmall(people) ? null : people,
                 named.stream()
-                        .filter(one -> one.item().equals(asked.id()))
+                        .filter(one -> ids.contains(one.item()))
                         .map(Done.Named::name)
                         .distinct()
                         .toList());
