@@ -1,3 +1,26 @@
+CREATE VIEW answered_voice AS
+SELECT answered.page, answered.since, answered.item, item.kind, item.id AS said,
+       COALESCE(item.device, item.id) AS sender
+FROM answered
+JOIN item ON item.id = answered.item
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+UNION ALL
+SELECT answered.page, answered.since, answered.item, item.kind, item.id, COALESCE(item.device, item.id)
+FROM answered
+JOIN item ON item.merged_into = answered.item
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+UNION ALL
+SELECT answered.page, answered.since, answered.item, item.kind, item.id, me_too.sender
+FROM answered
+JOIN item ON item.id = answered.item
+JOIN me_too ON me_too.question = item.id
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+UNION ALL
+SELECT answered.page, answered.since, answered.item, item.kind, item.id, me_too.sender
+FROM answered
+JOIN item ON item.merged_into = answered.item
+JOIN me_too ON me_too.question = item.id
+WHERE effect IN ('closed', 'linked') AND item.state = 'answered';
 CREATE VIEW objection_page AS
 SELECT item.id, page_address.page
 FROM page_address
@@ -262,7 +285,7 @@ INSERT INTO direction (item, made_of, numbers) VALUES ('Q-9X8W7V', '2c26b46b68ff
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (1, '1', 'feedback', 'SQL', 'V1__feedback.sql', -866191981, '', '2026-11-24 01:02:41.767', 1, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (10, '10', 'telling', 'SQL', 'V10__telling.sql', -790965197, '', '2026-11-29 18:10:34.428', 14, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (11, '11', 'digest', 'SQL', 'V11__digest.sql', 1373254081, '', '2026-11-29 18:15:10.730', 7, 1);
-INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (12, '12', 'said', 'SQL', 'V12__said.sql', -1790377299, '', '2026-11-29 20:21:59.360', 1, 1);
+INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (12, '12', 'said', 'SQL', 'V12__said.sql', -923861395, '', '2026-11-29 21:19:28.336', 6, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (2, '2', 'searches', 'SQL', 'V2__searches.sql', 1802447327, '', '2026-11-24 01:02:41.782', 0, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (3, '3', 'people', 'SQL', 'V3__people.sql', 14894378, '', '2026-11-24 01:32:49.263', 7, 1);
 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES (4, '4', 'forms', 'SQL', 'V4__forms.sql', -1708743891, '', '2026-11-24 01:53:13.091', 0, 1);

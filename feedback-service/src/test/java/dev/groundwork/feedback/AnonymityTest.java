@@ -109,6 +109,8 @@ class AnonymityTest {
                             Map.entry("objection_page", List.of("id", "page")),
                             // What the desk did, by whom of the desk.
                             Map.entry("deed", List.of("id", "what", "who", "done_at", "undone_by")),
+                            // A view: how often, and by how many, what a page answers was said.
+                            Map.entry("answered_voice", List.of("page", "since", "item", "kind", "said", "sender")),
                             // Named input where people sign in, and nothing but what the sign-in says.
                             Map.entry("person", List.of("id", "account", "name", "email")),
                             Map.entry(

@@ -96,8 +96,9 @@ class FeedbackDeskBench {
                             + "CASE n % 3 WHEN 0 THEN 'answered' ELSE 'new' END, "
                             + Portal.NOW.toEpochMilli() + " - n * 300000, 0, 'device' || (n % 400), "
                             + "CASE n % 4 WHEN 0 THEN 'aurora-200' END, CASE n % 10 WHEN 0 THEN 'voltage' ELSE '' END FROM number");
-            statement.execute("INSERT INTO question (id, text) " + numbers + "SELECT " + id
-                    + ", 'Does it run on ' || n || ' volts, and where?' FROM number WHERE n % 2 = 0");
+            statement.execute(
+                    "INSERT INTO question (id, text) " + numbers + "SELECT " + id
+                            + ", 'Does it run on ' || CASE n % 4 WHEN 0 THEN n ELSE n % 400 END || ' volts, and where?' FROM number WHERE n % 2 = 0");
             statement.execute("INSERT INTO objection (id, text, outcome, quote) " + numbers + "SELECT " + id
                     + ", 'Too dear by ' || n, 'worked', 0 FROM number WHERE n % 2 = 1");
             statement.execute("INSERT INTO answered (item, page, effect, since) SELECT id, '/faqs/warranty/', "

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -75,6 +76,12 @@ class SaidTest {
 
     private static String place(Colleague who) throws Exception {
         return place(who, "A new class beside the 200", "");
+    }
+
+    private static String heard(Colleague who, String text) throws Exception {
+        return Proxied.json(who.post("/api/objections", "{\"text\":\"" + text + "\"}"))
+                .get("id")
+                .asString();
     }
 
     private void name(Colleague who, String id, boolean named) throws Exception {
@@ -168,29 +175,32 @@ class SaidTest {
 
     @Test
     void objections_are_counted_only_from_the_smallest_group_on_and_never_quoted() throws Exception {
-        var first = Proxied.json(ada.post("/api/objections", "{\"text\":\"The pump of Miller leaks\"}"))
-                .get("id")
-                .asString();
+        var first = heard(ada, "The pump of Miller leaks");
         next().answering(TestRelease.PRICE, first).publish();
         closed(first);
         assertThat(said("").text()).contains("You heard this objection").doesNotContain("Miller");
 
-        var more = new java.util.ArrayList<>(List.of(first));
+        var byOne = new ArrayList<>(List.of(first));
         for (var heard = 0; heard < 4; heard++) {
-            more.add(Proxied.json(ben.post("/api/objections", "{\"text\":\"It leaks %d\"}".formatted(heard)))
-                    .get("id")
-                    .asString());
+            byOne.add(heard(ben, "It leaks " + heard));
         }
-        next().answering(TestRelease.FAQ, more.toArray(String[]::new)).publish();
-        closed(more.getLast());
+        next().answering(TestRelease.FAQ, byOne.toArray(String[]::new)).publish();
+        closed(byOne.getLast());
+        assertThat(said("").text()).contains("You heard this objection").doesNotContain("times");
 
-        assertThat(said("").text()).contains("You heard this objection, 5 times");
+        var byFive = new ArrayList<>(byOne);
+        for (var rep = 0; rep < 3; rep++) {
+            byFive.add(heard(Colleague.rep(portal, "rep" + rep), "It drips"));
+        }
+        next().answering(TestRelease.PRICE, byFive.toArray(String[]::new)).publish();
+        closed(byFive.getLast());
+        assertThat(said("").text()).contains("You heard this objection, 8 times");
     }
 
     @Test
     void the_list_goes_on_where_it_ended_and_may_be_of_one_page_alone() throws Exception {
         var release = next();
-        var questions = new java.util.ArrayList<String>();
+        var questions = new ArrayList<String>();
         for (var page = 10; page < 33; page++) {
             var address = "/faqs/page-" + page + "/";
             questions.add(ada.ask("Question " + page + "?"));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Of each saying it holds its words, some 60 bytes each, and 500 bytes more where its meaning is known; not its text.
 public final class Sayings {
 
+    private static final int AT_ONCE = 50;
+
     private final Map<String, Said> byId = new HashMap<>();
     private final WordBook book = new WordBook();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -82,7 +84,13 @@ public final class Sayings {
     public Map<String, List<Similar>> alike(Collection<String> ids, int most) {
         return looking(() -> {
             var some = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-            return new Comparison(book, byId.size(), some).with(some, most);
+            var alike = new HashMap<String, List<Similar>>();
+            // Some at a time: of what is compared at once all that comes near is held.
+            for (var from = 0; from < some.size(); from += AT_ONCE) {
+                var part = some.subList(from, Math.min(from + AT_ONCE, some.size()));
+                alike.putAll(new Comparison(book, byId.size(), part).with(some, most));
+            }
+            return alike;
         });
     }
 

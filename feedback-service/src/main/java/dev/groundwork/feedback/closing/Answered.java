@@ -109,10 +109,10 @@ public interface Answered {
                 JOIN history ON history.item = item.id
                 JOIN deed ON deed.id = history.deed
                 WHERE item.id = :item AND item.state = 'answered' AND reply IS NULL
-                  AND history.state = 'answered' AND history.was <> 'answered' AND what IN ('read', 'merge')
+                  AND history.state = 'answered' AND history.was <> 'answered' AND what IN ('read', 'merge', 'undo')
                   AND NOT EXISTS (SELECT 1 FROM history later
                                   WHERE later.item = item.id AND later.number > history.number
-                                    AND (later.release_id IS NOT NULL OR later.was <> later.state))
+                                    AND later.was <> later.state)
                   AND NOT EXISTS (SELECT 1 FROM to_tell
                                   WHERE to_tell.item = item.id AND to_tell.number >= history.number))
             """)

@@ -101,8 +101,8 @@ record Turn(Answered statements, LiveRelease live, Instant at) {
         } else {
             var byDesk = state == State.ANSWERED && !change.wasClosed() && !change.isClosed();
             keep(change.added(), byDesk ? Effect.LINKED : Effect.REFUSED);
-            if (byDesk) {
-                // A sentence of the desk is no decision: whoever took part is told of that too.
+            if (state == State.ANSWERED && change.gone().isEmpty()) {
+                // Whatever else it was answered by, that was no decision: whoever took part is told of that too.
                 change.added().stream()
                         .filter(this::isDecision)
                         .findFirst()

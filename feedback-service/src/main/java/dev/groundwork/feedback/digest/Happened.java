@@ -14,21 +14,17 @@ public interface Happened {
 
     /// A page that answers what was asked.
     ///
-    /// @param items how many items it closed, with those merged into them and those who have the question too
-    /// @param placements how many of them said where its product belongs
-    record Closed(String page, int items, int placements) {}
+    /// @param people who asked or heard what it answers
+    /// @param placements how many said where its product belongs
+    record Closed(String page, int people, int placements) {}
 
     @SqlQuery("""
-            SELECT answered.page,
-                   SUM(1 + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id)
-                         + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id)
-                         + (SELECT COUNT(*) FROM item member JOIN me_too ON me_too.question = member.id
-                            WHERE member.merged_into = item.id)) AS items,
-                   SUM(CASE WHEN item.kind = 'positioning' THEN 1 ELSE 0 END) AS placements
-            FROM answered JOIN item ON item.id = answered.item
-            WHERE effect IN ('closed', 'linked') AND item.state = 'answered' AND since >= :from AND since < :until
-            GROUP BY answered.page
-            ORDER BY MAX(since) DESC, answered.page
+            SELECT page, COUNT(DISTINCT sender) AS people,
+                   COUNT(DISTINCT CASE WHEN kind = 'positioning' THEN said END) AS placements
+            FROM answered_voice
+            WHERE since >= :from AND since < :until
+            GROUP BY page
+            ORDER BY MAX(since) DESC, page
             """)
     List<Closed> closed(Instant from, Instant until);
 

@@ -70,9 +70,9 @@ record SalesDigest(PageChanges changes, Happened happened) {
             return "You were asked where it belongs. It is decided: "
                     + page.decision().what();
         }
-        return closed.items() < now.release().policy().smallestGroup()
+        return closed.people() < now.release().policy().smallestGroup()
                 ? "It answers what sales asked or heard."
-                : "It answers what sales asked or heard %d times.".formatted(closed.items());
+                : "It answers what %d of you asked or heard.".formatted(closed.people());
     }
 
     /// The panel that closes first, unless this reader has said it already.

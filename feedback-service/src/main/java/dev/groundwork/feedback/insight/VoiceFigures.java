@@ -82,14 +82,14 @@ record VoiceFigures(Voiced voiced) {
                 asked.stream().filter(each -> each.firstAnswer() != null).count());
     }
 
-    /// Of a product there is one who answers, so its time would be a person's: that is told to nobody. Of anonymous
-    /// questions nobody knows when they came.
+    /// Of a product there is one who answers, so its time would be a person's: that is told to nobody. Of some
+    /// questions nobody knows when they were asked.
     private static @Nullable Duration median(Scope scope, List<Voiced.Question> asked) {
         if (scope.asked().product() != null) {
             return null;
         }
         var times = asked.stream()
-                .filter(each -> !each.anonymous() && each.firstAnswer() != null)
+                .filter(each -> !each.timeless() && each.firstAnswer() != null)
                 .map(each -> Duration.between(each.receivedAt(), each.firstAnswer()))
                 .sorted()
                 .toList();

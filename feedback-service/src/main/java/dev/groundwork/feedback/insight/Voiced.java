@@ -20,14 +20,14 @@ public interface Voiced {
 
     /// A question, each time it was asked.
     ///
-    /// @param anonymous whether only the hour of its coming is known
+    /// @param timeless whether nobody knows when it was asked: it has no name, or the desk wrote it down
     /// @param tooMany how many more have it too, with a press
     /// @param firstAnswer when it was first answered; what was undone is no answer
     record Question(
             String text,
             @Nullable String product,
             Instant receivedAt,
-            boolean anonymous,
+            boolean timeless,
             int tooMany,
             @Nullable Instant firstAnswer,
             String state) {
@@ -51,7 +51,8 @@ public interface Voiced {
 
     /// Oldest first.
     @SqlQuery("""
-            SELECT question.text, COALESCE(item.product, head.product) AS product, item.received_at, item.anonymous,
+            SELECT question.text, COALESCE(item.product, head.product) AS product, item.received_at,
+                   (item.anonymous = 1 OR item.elsewhere = 1) AS timeless,
                    (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id) AS too_many,
                    (SELECT MIN(changed_at)
                     FROM history LEFT JOIN deed ON deed.id = history.deed
@@ -61,7 +62,7 @@ public interface Voiced {
             FROM item
             JOIN question ON question.id = item.id
             LEFT JOIN item head ON head.id = item.merged_into
-            WHERE item.kind = 'question' AND item.elsewhere = 0 AND item.received_at >= :start AND item.received_at < :end
+            WHERE item.kind = 'question' AND item.received_at >= :start AND item.received_at < :end
             ORDER BY item.received_at, item.id
             """)
     List<Question> questions(@BindMethods Asked asked);

@@ -113,6 +113,10 @@ public final class NewsLetters implements Letters {
         if (page != null) {
             parts.add(new Letter.Link(now.reference(page).title(), page, benefit(now, page)));
         }
+        if (story.kind().equals(Kind.POSITIONING.id())) {
+            // Whoever took part had asked nothing.
+            return parts;
+        }
         var mine = "/my#" + story.id();
         parts.add(new Letter.Choice(
                 "Did that answer it?", List.of(new Letter.Button("Yes", mine), new Letter.Button("Not yet", mine))));
@@ -129,7 +133,6 @@ public final class NewsLetters implements Letters {
                 .findFirst();
     }
 
-    /// Nobody is asked whether that answered it: whoever took part had asked nothing.
     private static List<Letter.Part> decided(ReleasedPage page) {
         var parts = new ArrayList<Letter.Part>();
         parts.add(new Letter.Words("It is decided:"));

@@ -11,43 +11,43 @@ import org.jspecify.annotations.Nullable;
 
 /// What pages answer, with what was said before, as kept in the database.
 @RegisterConstructorMapper(Done.Deed.class)
+@RegisterConstructorMapper(Done.Count.class)
 @RegisterConstructorMapper(Done.Question.class)
 @RegisterConstructorMapper(Done.Named.class)
 @RegisterConstructorMapper(Done.Quote.class)
 public interface Done {
 
     /// What one release did with one page: all that it answers since then.
-    ///
-    /// @param objections how often it was heard, with what was merged; so of the other kinds
-    /// @param placements how many said where its product belongs
-    record Deed(String page, Instant since, int objections, int votes, int challenges, int placements) {}
+    record Deed(String page, Instant since) {}
 
-    /// The last done first. Which they are is found out before anything is counted.
+    /// The last done first.
     ///
     /// @param page only what was done with it; null for all
     @SqlQuery("""
-            SELECT some.page, some.since,
-                   SUM(CASE WHEN kind = 'objection' THEN 1 + merged ELSE 0 END) AS objections,
-                   SUM(CASE WHEN kind = 'vote' THEN 1 + merged ELSE 0 END) AS votes,
-                   SUM(CASE WHEN kind = 'challenge' THEN 1 + merged ELSE 0 END) AS challenges,
-                   SUM(CASE WHEN kind = 'positioning' THEN 1 + merged ELSE 0 END) AS placements
-            FROM (SELECT answered.page, since
-                  FROM answered JOIN item ON item.id = answered.item
-                  WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
-                    AND (since < :at OR (since = :at AND answered.page > :after))
-                    AND (CAST(:page AS TEXT) IS NULL OR answered.page = :page)
-                  GROUP BY answered.page, since
-                  ORDER BY since DESC, answered.page
-                  LIMIT :limit) some
-            JOIN (SELECT answered.page, since, kind,
-                         (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id) AS merged
-                  FROM answered JOIN item ON item.id = answered.item
-                  WHERE effect IN ('closed', 'linked') AND item.state = 'answered') said
-              ON said.page = some.page AND said.since = some.since
-            GROUP BY some.page, some.since
-            ORDER BY some.since DESC, some.page
+            SELECT answered.page, since
+            FROM answered JOIN item ON item.id = answered.item
+            WHERE effect IN ('closed', 'linked') AND item.state = 'answered'
+              AND (since < :at OR (since = :at AND answered.page > :after))
+              AND (CAST(:page AS TEXT) IS NULL OR answered.page = :page)
+            GROUP BY answered.page, since
+            ORDER BY since DESC, answered.page
+            LIMIT :limit
             """)
     List<Deed> deeds(@BindMethods Place before, @Nullable String page, int limit);
+
+    /// How much of a kind was answered.
+    ///
+    /// @param times how often it was said
+    /// @param people who said it
+    record Count(String kind, int times, int people) {}
+
+    @SqlQuery("""
+            SELECT kind, COUNT(DISTINCT said) AS times, COUNT(DISTINCT sender) AS people
+            FROM answered_voice
+            WHERE page = :page AND since = :since
+            GROUP BY kind
+            """)
+    List<Count> counts(@BindMethods Deed deed);
 
     /// A question that was answered, without who asked it.
     ///
@@ -56,17 +56,11 @@ public interface Done {
 
     /// The most wanted first.
     @SqlQuery("""
-            SELECT item.id, text,
-                   1 + (SELECT COUNT(*) FROM me_too WHERE me_too.question = item.id AND me_too.sender <> COALESCE(device, ''))
-                   + (SELECT COUNT(*) FROM item member WHERE member.merged_into = item.id)
-                   + (SELECT COUNT(*) FROM item member JOIN me_too ON me_too.question = member.id
-                      WHERE member.merged_into = item.id) AS people
-            FROM answered
-            JOIN item ON item.id = answered.item
-            JOIN question ON question.id = item.id
-            WHERE answered.page = :page AND since = :since AND effect IN ('closed', 'linked')
-              AND item.state = 'answered'
-            ORDER BY people DESC, item.id
+            SELECT question.id, text, COUNT(DISTINCT sender) AS people
+            FROM answered_voice JOIN question ON question.id = answered_voice.item
+            WHERE page = :page AND since = :since
+            GROUP BY question.id, text
+            ORDER BY people DESC, question.id
             """)
     List<Question> questions(@BindMethods Deed deed);
 

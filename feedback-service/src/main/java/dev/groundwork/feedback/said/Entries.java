@@ -6,11 +6,11 @@ import dev.groundwork.feedback.page.Day;
 import dev.groundwork.feedback.positioning.Tally;
 import dev.groundwork.release.Positioning;
 import dev.groundwork.release.ReleasedPage;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ record Entries(LiveRelease now, Done done, Tally tally) {
                         question -> question.text().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
                 .values();
         var named = done.named(deed);
+        var counts = done.counts(deed);
         return new SaidView.Entry(
                 now.reference(page.address()),
                 page.benefit(),
@@ -34,8 +35,10 @@ record Entries(LiveRelease now, Done done, Tally tally) {
                         .map(question -> question(question, named))
                         .toList(),
                 Math.max(0, questions.size() - QUESTIONS),
-                lines(deed, named),
-                deed.placements() == 0 ? null : decided(page, names(named, Kind.POSITIONING)));
+                lines(counts, named),
+                counts.stream().anyMatch(count -> count.kind().equals(Kind.POSITIONING.id()))
+                        ? decided(page, names(named, Kind.POSITIONING.id()))
+                        : null);
     }
 
     /// What a page says was decided, where nothing of what was said before is kept.
@@ -67,27 +70,34 @@ record Entries(LiveRelease now, Done done, Tally tally) {
                         .toList());
     }
 
-    private boolean isSmall(int times) {
-        return times < now.release().policy().smallestGroup();
+    private boolean isSmall(int people) {
+        return people < now.release().policy().smallestGroup();
     }
 
-    private List<SaidView.Line> lines(Done.Deed deed, List<Done.Named> named) {
-        var lines = new ArrayList<SaidView.Line>();
-        add(lines, deed.objections(), "You heard this objection", names(named, Kind.OBJECTION));
-        add(lines, deed.votes(), "You said what a page was worth", names(named, Kind.VOTE));
-        add(lines, deed.challenges(), "You said what is in the way", names(named, Kind.CHALLENGE));
-        return lines;
+    private List<SaidView.Line> lines(List<Done.Count> counts, List<Done.Named> named) {
+        return counts.stream()
+                .flatMap(count -> sentence(count.kind())
+                        .map(sentence -> new SaidView.Line(counted(sentence, count), names(named, count.kind())))
+                        .stream())
+                .toList();
     }
 
-    private void add(List<SaidView.Line> lines, int times, String sentence, List<String> names) {
-        if (times > 0) {
-            lines.add(new SaidView.Line(isSmall(times) ? sentence : "%s, %d times".formatted(sentence, times), names));
-        }
+    private static Optional<String> sentence(String kind) {
+        return switch (Kind.of(kind).orElseThrow()) {
+            case OBJECTION -> Optional.of("You heard this objection");
+            case VOTE -> Optional.of("You said what a page was worth");
+            case CHALLENGE -> Optional.of("You said what is in the way");
+            case QUESTION, POSITIONING -> Optional.empty();
+        };
     }
 
-    private static List<String> names(List<Done.Named> named, Kind kind) {
+    private String counted(String sentence, Done.Count count) {
+        return isSmall(count.people()) ? sentence : "%s, %d times".formatted(sentence, count.times());
+    }
+
+    private static List<String> names(List<Done.Named> named, String kind) {
         return named.stream()
-                .filter(one -> one.kind().equals(kind.id()))
+                .filter(one -> one.kind().equals(kind))
                 .map(Done.Named::name)
                 .distinct()
                 .toList();

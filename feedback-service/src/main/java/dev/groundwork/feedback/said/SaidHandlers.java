@@ -49,8 +49,9 @@ public final class SaidHandlers {
                     .filter(found -> !now.isExpired(found, today))
                     .ifPresent(found -> entries.add(told.of(deed, found)));
         }
-        if (page != null && before.equals(Place.START) && deeds.stream().allMatch(deed -> deed.placements() == 0)) {
+        if (page != null && before.equals(Place.START) && entries.stream().allMatch(entry -> entry.decided() == null)) {
             now.page(page.address())
+                    .filter(found -> !now.isExpired(found, today))
                     .flatMap(found -> Optional.ofNullable(told.decided(found)))
                     .ifPresent(entries::add);
         }
