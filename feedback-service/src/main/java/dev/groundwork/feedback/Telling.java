@@ -24,9 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Tells people outside of the portal: who makes messages, who writes them, and who sends them. Nothing of it runs
-/// where
-/// no mail server and no webhook is named.
+/// Tells people outside of the portal: who makes messages, who writes them, and who sends them. It rests where no mail
+/// server and no webhook is named.
 final class Telling implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(500);

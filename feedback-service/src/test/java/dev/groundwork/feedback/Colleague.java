@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 
 /// Somebody who is signed in and can be written to.
 record Colleague(Proxied portal, String user, String name, String groups) {
@@ -47,6 +48,20 @@ record Colleague(Proxied portal, String user, String name, String groups) {
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return portal.send("POST", path, body.toString(), headers("Content-Type: application/x-www-form-urlencoded"));
+    }
+
+    /// Presses one of the forms of the page What I sent.
+    ///
+    /// @param fields names and values
+    RawHttp.Answer press(String path, String... fields) throws Exception {
+        var mine = Jsoup.parse(get("/my").text());
+        var all = new ArrayList<>(List.of(
+                "key",
+                mine.select("[name=key]").val(),
+                "token",
+                mine.select("[name=token]").val()));
+        all.addAll(List.of(fields));
+        return form(path, all.toArray(String[]::new));
     }
 
     /// Asks a question; its id.
