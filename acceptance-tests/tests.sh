@@ -14,10 +14,10 @@ nginx() {
 }
 
 tests() {
-  local excluded=long forks=2
+  local excluded=long
   case ${1:-} in
     "") ;;
-    --long) excluded= forks=1 && shift ;; # what is timed there is timed alone
+    --long) excluded= && shift ;;
     --help | -h) echo "./portal test [--long]: all tests; --long adds those that take half an hour" && exit ;;
   esac
   [ $# = 0 ] || unknown "option $1"
@@ -27,7 +27,7 @@ tests() {
   nginx
   local outcome=0
   find "$here" -path '*/target/surefire-reports/*' -delete
-  (maven verify -T $forks -DexcludedGroups=$excluded -Dacceptance.forks=$forks) || outcome=1
+  (maven verify -DexcludedGroups=$excluded) || outcome=1
   find "$here" -path '*/target/surefire-reports/TEST-*.xml' -exec grep -h -m1 '<testsuite ' {} + | awk '
     function n(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
     { all += n("tests"); skipped += n("skipped"); failed += n("failures") + n("errors") }

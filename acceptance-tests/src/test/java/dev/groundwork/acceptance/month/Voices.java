@@ -38,7 +38,7 @@ record Voices(Diary diary, Range range) {
                 .collect(Collectors.groupingBy(each -> String.valueOf(each.field("choice")), Collectors.counting()));
         var all = chosen.values().stream().mapToLong(Long::longValue).sum();
         for (var page : range.release().pages()) {
-            if (page.positioning() != null && range.covers(page)) {
+            if (page.positioning() != null && page.decision() == null && range.covers(page)) {
                 page.positioning().choices().forEach(choice -> {
                     var times = chosen.getOrDefault(choice, 0L);
                     rows.add(page.address(), choice, times, Rows.share(times, all));
