@@ -1,6 +1,7 @@
 package dev.groundwork.release;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An entry of a vocabulary: a product, a stage, a persona or a competitor.
 ///
@@ -10,5 +11,13 @@ import java.util.List;
 public record Term(String id, String name, List<String> aliases) {
     public Term {
         aliases = List.copyOf(aliases);
+    }
+
+    /// The name of the first of these that has this id; the id itself where none has.
+    public static String nameOf(Stream<Term> terms, String id) {
+        return terms.filter(term -> term.id().equals(id))
+                .map(Term::name)
+                .findFirst()
+                .orElse(id);
     }
 }

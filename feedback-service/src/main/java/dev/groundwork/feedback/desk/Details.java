@@ -74,10 +74,6 @@ final class Details {
     }
 
     private @Nullable String name(@Nullable String id) {
-        return terms.stream()
-                .filter(term -> term.id().equals(id))
-                .map(Term::name)
-                .findFirst()
-                .orElse(id);
+        return id == null ? null : Term.nameOf(terms.stream(), id);
     }
 }

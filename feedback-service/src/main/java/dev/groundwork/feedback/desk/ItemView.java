@@ -75,10 +75,6 @@ public record ItemView(
     }
 
     private static @Nullable String product(LiveRelease live, @Nullable String id) {
-        return live.release().vocabularies().products().stream()
-                .filter(term -> term.id().equals(id))
-                .map(Term::name)
-                .findFirst()
-                .orElse(id);
+        return id == null ? null : Term.nameOf(live.release().vocabularies().products().stream(), id);
     }
 }

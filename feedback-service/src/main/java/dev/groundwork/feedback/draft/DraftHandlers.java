@@ -55,18 +55,19 @@ public final class DraftHandlers {
     }
 
     public void json(Context ctx) {
-        Answers.json(
-                ctx,
-                Map.of(
-                        "drafts",
-                        asked(live.now()).lines().stream()
-                                .map(OftenView.Line::named)
-                                .toList()));
+        Answers.json(ctx, Map.of("drafts", rows()));
     }
 
     public void csv(Context ctx) {
-        var rows = asked(live.now()).lines().stream().map(OftenView.Line::cells).toList();
-        Csv.answer(ctx, "drafts", OftenView.COLUMNS, rows);
+        Csv.answer(
+                ctx,
+                "drafts",
+                OftenView.Row.COLUMNS,
+                rows().stream().map(OftenView.Row::cells).toList());
+    }
+
+    private List<OftenView.Row> rows() {
+        return asked(live.now()).lines().stream().map(OftenView.Line::row).toList();
     }
 
     private OftenView asked(LiveRelease now) {

@@ -5,9 +5,7 @@ import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Term;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record OftenView(int least, List<Line> lines) {
 
     private static final int NAMED = 100;
-
-    /// The columns of the same as a table.
-    static final List<String> COLUMNS = List.of("id", "kind", "received", "times", "product", "text", "others");
 
     /// One of them.
     ///
@@ -38,20 +33,32 @@ public record OftenView(int least, List<Line> lines) {
             List<Other> others,
             String draft) {
 
-        List<@Nullable Object> cells() {
-            var ids = others.stream().map(Other::id).collect(Collectors.joining(" "));
-            return Arrays.asList(id, kind, at, times, product, text, ids);
+        Row row() {
+            return new Row(
+                    id,
+                    kind,
+                    at,
+                    times,
+                    product,
+                    text,
+                    others.stream().map(Other::id).toList());
         }
+    }
 
-        /// The same by the names of the columns.
-        Map<String, @Nullable Object> named() {
-            var named = new LinkedHashMap<String, @Nullable Object>();
-            var cells = cells();
-            for (var column = 0; column < COLUMNS.size(); column++) {
-                named.put(COLUMNS.get(column), cells.get(column));
-            }
-            named.put("others", others.stream().map(Other::id).toList());
-            return named;
+    /// One of them in a table, or for a program.
+    record Row(
+            String id,
+            String kind,
+            Instant received,
+            int times,
+            @Nullable String product,
+            String text,
+            List<String> others) {
+
+        static final List<String> COLUMNS = List.of("id", "kind", "received", "times", "product", "text", "others");
+
+        List<@Nullable Object> cells() {
+            return Arrays.asList(id, kind, received, times, product, text, String.join(" ", others));
         }
     }
 
@@ -86,10 +93,6 @@ public record OftenView(int least, List<Line> lines) {
     }
 
     private static @Nullable String product(LiveRelease live, @Nullable String id) {
-        return live.release().vocabularies().products().stream()
-                .filter(term -> term.id().equals(id))
-                .map(Term::name)
-                .findFirst()
-                .orElse(id);
+        return id == null ? null : Term.nameOf(live.release().vocabularies().products().stream(), id);
     }
 }

@@ -4,8 +4,8 @@ import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.release.ReleasedPage;
 import dev.groundwork.release.Term;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for, and the release by whose names it is told.
@@ -47,14 +47,8 @@ record Scope(LiveRelease now, LocalDate today, Asked asked, Spoken spoken, Once 
             return missing;
         }
         var words = now.release().vocabularies();
-        var terms = new ArrayList<>(words.products());
-        terms.addAll(words.competitors());
-        terms.addAll(words.stages());
-        return terms.stream()
-                .filter(term -> term.id().equals(id))
-                .map(Term::name)
-                .findFirst()
-                .orElse(id);
+        return Term.nameOf(
+                Stream.of(words.products(), words.competitors(), words.stages()).flatMap(List::stream), id);
     }
 
     String word(String key) {

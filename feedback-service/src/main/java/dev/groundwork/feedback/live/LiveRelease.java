@@ -13,6 +13,7 @@ import dev.groundwork.search.meaning.OnDemand;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,17 @@ public final class LiveRelease {
     /// The page in a list or above a form: whatever is known of it, were it only its address.
     public PageRef reference(String address) {
         return page(address).map(PageRef::of).orElseGet(() -> new PageRef(address, address, "page"));
+    }
+
+    /// The first of these pages that says what was decided of its positioning.
+    ///
+    /// @param addresses null is no page
+    public Optional<ReleasedPage> decided(@Nullable String... addresses) {
+        return Arrays.stream(addresses)
+                .flatMap(Stream::ofNullable)
+                .flatMap(address -> page(address).stream())
+                .filter(page -> page.decision() != null)
+                .findFirst();
     }
 
     /// Who answers questions about this product; empty where nobody is named.

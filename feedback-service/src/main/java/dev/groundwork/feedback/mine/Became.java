@@ -6,11 +6,11 @@ import dev.groundwork.feedback.live.LiveRelease;
 import dev.groundwork.feedback.live.PageRef;
 import dev.groundwork.feedback.page.Day;
 import dev.groundwork.release.Person;
+import dev.groundwork.release.ReleasedPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what became of an item, by what is live today.
@@ -40,13 +40,11 @@ record Became(LiveRelease now, LocalDate today, Set<String> late) {
 
     private Optional<String> decided(Sent item) {
         var isAnswered = item.answeredBy() != null && item.kind().equals(Kind.POSITIONING.id());
-        return Stream.of(Optional.ofNullable(item.page()), Optional.ofNullable(item.answeredBy()))
-                .flatMap(Optional::stream)
-                .flatMap(page -> now.page(page).stream())
-                .flatMap(page -> Stream.ofNullable(page.decision()))
-                .filter(_ -> isAnswered)
-                .map(decision -> "It is decided: " + decision.what())
-                .findFirst();
+        return isAnswered
+                ? now.decided(item.page(), item.answeredBy())
+                        .map(ReleasedPage::decision)
+                        .map(decision -> "It is decided: " + decision.what())
+                : Optional.empty();
     }
 
     private String ofAny(Sent item) {

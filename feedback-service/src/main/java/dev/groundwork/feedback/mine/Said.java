@@ -57,11 +57,7 @@ record Said(LiveRelease now) {
 
     private String name(String id) {
         var words = now.release().vocabularies();
-        return Stream.of(words.products(), words.competitors(), words.stages())
-                .flatMap(List::stream)
-                .filter(term -> term.id().equals(id))
-                .map(Term::name)
-                .findFirst()
-                .orElse(id);
+        return Term.nameOf(
+                Stream.of(words.products(), words.competitors(), words.stages()).flatMap(List::stream), id);
     }
 }

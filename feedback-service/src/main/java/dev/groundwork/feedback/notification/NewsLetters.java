@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to those who sent something what became of it.
@@ -126,11 +125,7 @@ public final class NewsLetters implements Letters {
     /// The page that says what was decided of what this one was asked; empty where it was answered otherwise.
     private static Optional<ReleasedPage> decided(LiveRelease now, News.Story story) {
         var isByPage = story.kind().equals(Kind.POSITIONING.id()) && story.what() == null;
-        return Stream.of(Optional.ofNullable(story.page()), Optional.ofNullable(story.answeredBy()))
-                .flatMap(Optional::stream)
-                .flatMap(page -> now.page(page).stream())
-                .filter(page -> isByPage && page.decision() != null)
-                .findFirst();
+        return isByPage ? now.decided(story.page(), story.answeredBy()) : Optional.empty();
     }
 
     private static List<Letter.Part> decided(ReleasedPage page) {

@@ -44,11 +44,8 @@ public final class Tally {
 
     private static String line(LiveRelease now, Placements.Beside beside) {
         var words = now.release().vocabularies();
-        var name = Stream.concat(words.products().stream(), words.competitors().stream())
-                .filter(term -> term.id().equals(beside.comparedTo()))
-                .map(Term::name)
-                .findFirst()
-                .orElse(beside.comparedTo());
+        var name = Term.nameOf(
+                Stream.concat(words.products().stream(), words.competitors().stream()), beside.comparedTo());
         return "%d said: %s %s."
                 .formatted(beside.people(), now.templates().words().of("stands." + beside.relation()), name);
     }

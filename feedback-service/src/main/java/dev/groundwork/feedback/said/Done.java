@@ -70,19 +70,11 @@ public interface Done {
     record Named(String item, String kind, String name) {}
 
     @SqlQuery("""
-            SELECT answered.item, kind, person.name
-            FROM answered
-            JOIN item ON item.id = answered.item
+            SELECT DISTINCT answered_voice.item, answered_voice.kind, person.name
+            FROM answered_voice
+            JOIN item ON item.id = answered_voice.said
             JOIN person ON person.id = item.person
-            WHERE answered.page = :page AND since = :since AND effect IN ('closed', 'linked')
-              AND item.state = 'answered' AND named = 1 AND name IS NOT NULL
-            UNION
-            SELECT answered.item, kind, person.name
-            FROM answered
-            JOIN item ON item.merged_into = answered.item
-            JOIN person ON person.id = item.person
-            WHERE answered.page = :page AND since = :since AND effect IN ('closed', 'linked')
-              AND item.state = 'answered' AND named = 1 AND name IS NOT NULL
+            WHERE answered_voice.page = :page AND since = :since AND named = 1 AND name IS NOT NULL
             ORDER BY 3, 1
             """)
     List<Named> named(@BindMethods Deed deed);
